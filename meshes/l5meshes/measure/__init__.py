@@ -1,0 +1,1 @@
+"""Measures taken on finished meshes with scripted calipers."""

@@ -1,0 +1,37 @@
+"""Implicit modelling kit: bones as smooth unions of named parts on a symmetric grid.
+
+A part is a callable ``part(x, y, z)`` that returns a signed value in millimetres, close to a
+distance near its surface and negative inside, with a box ``low``..``high`` outside which it may
+be skipped. Everything is symmetric in the midsagittal plane, so only x >= 0 is computed.
+"""
+
+from l5meshes.implicit.blend import Array, smooth_max, smooth_min
+from l5meshes.implicit.body import Body, BodyShape
+from l5meshes.implicit.distance import DistanceGrid, redistanced
+from l5meshes.implicit.ellipsoid import Ellipsoid
+from l5meshes.implicit.grid import FAR_MM, HalfGrid, Part, Solid
+from l5meshes.implicit.plate import Plate, PlateKnot
+from l5meshes.implicit.slab import HeightMap, Slab
+from l5meshes.implicit.sweep import Sweep
+from l5meshes.implicit.tilted import Tilted
+
+__all__ = [
+    "FAR_MM",
+    "Array",
+    "Body",
+    "BodyShape",
+    "DistanceGrid",
+    "Ellipsoid",
+    "HalfGrid",
+    "HeightMap",
+    "Part",
+    "Plate",
+    "PlateKnot",
+    "Slab",
+    "Solid",
+    "Sweep",
+    "Tilted",
+    "redistanced",
+    "smooth_max",
+    "smooth_min",
+]
