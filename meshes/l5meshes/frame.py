@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-
 class Side(StrEnum):
     """Which half of the body a structure belongs to."""
 
@@ -22,7 +21,7 @@ class Side(StrEnum):
 
 
 def rotation_x(angle_deg: float) -> NDArray[np.float64]:
-    """Return the (4, 4) turn about x that tips the front of a body down for positive degrees (+ lowers the front)."""
+    """Return the (4, 4) turn about x; positive degrees lower the front of a body."""
     angle = np.radians(angle_deg)
     turn = np.eye(4)
     turn[1:3, 1:3] = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]

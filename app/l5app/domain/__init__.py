@@ -1,0 +1,1 @@
+"""Pure values and rules: no trame, no HTTP, no VTK."""

@@ -1,0 +1,1 @@
+"""Sessions, sockets and files: everything that touches the network."""

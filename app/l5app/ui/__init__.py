@@ -1,0 +1,1 @@
+"""What the page holds: one file is one panel, as trame sees it."""
