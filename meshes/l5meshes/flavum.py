@@ -1,0 +1,176 @@
+"""The ligamenta flava as seen from the canal: rays from its middle give their front and back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter, map_coordinates
+
+from l5meshes.canal import canal_axis
+from l5meshes.disc_space import bones_of
+from l5meshes.fields import Field, Points, Values, trace
+from l5meshes.structure import Param
+
+if TYPE_CHECKING:
+    from l5meshes.spine import Spine
+
+KOLTE = "Kolte 2015, CT/MRI n=200"
+THICKNESS_MM = {
+    "l3_l4": Param(3.40, "mm", 2.4, 4.4, KOLTE),
+    "l4_l5": Param(3.75, "mm", 2.6, 5.0, KOLTE),
+    "l5_s1": Param(3.65, "mm", 2.5, 4.8, KOLTE),
+}
+LATERAL_MM = 1.8  # thickness where it meets the facet capsule, by eye
+POLE_MM = 6.0  # rays start this far behind the canal's front wall: mid-canal
+CLEFT_DEG = 2.2  # half the midline cleft (veins) as seen from the pole, about 0.5 mm, by eye
+WIDEST_DEG = 68.0  # lateral edge on the superior articular process, by eye from cadaver plates
+REACH_MM = 24.0
+ROWS, COLUMNS = 17, 25
+BONE_GAP_MM = 0.04
+
+
+@dataclass(frozen=True)
+class FlavumSheet:
+    """One flavum's left half over (rows top to bottom, columns midline to lateral).
+
+    Parameters
+    ----------
+    poles : (rows, 3) ray origins in the middle of the canal
+    down, back : (rows, 3) directions of the canal there
+    angles_rad : (columns,) from straight back towards the left
+    arc_mm : (rows, columns) place along the canal's axis
+    front_mm, back_mm : (rows, columns) distance of the two surfaces from the pole
+    """
+
+    poles: Points
+    back: Points
+    angles_rad: Values
+    arc_mm: NDArray[np.float64]
+    front_mm: NDArray[np.float64]
+    back_mm: NDArray[np.float64]
+
+    def surface(self, spread_mm: NDArray[np.float64]) -> Points:
+        """Return the (rows, columns, 3) points at a distance from the poles, mm."""
+        return _along_rays(self.poles, self.back, self.angles_rad, spread_mm)
+
+
+def _along_rays(
+    poles: Points, back: Points, angles_rad: Values, spread_mm: NDArray[np.float64]
+) -> Points:
+    sideways = np.array([1.0, 0.0, 0.0])
+    rays = np.cos(angles_rad)[None, :, None] * back[:, :, :] + (
+        np.sin(angles_rad)[None, :, None] * sideways
+    )
+    return np.asarray(poles + rays * spread_mm[..., None])
+
+
+@lru_cache(maxsize=8)
+def flavum_sheet(spine: Spine, disc: str) -> FlavumSheet:
+    """Return the left half of the flavum at a disc's level, fitted between the two laminae."""
+    upper, lower = bones_of(disc)
+    angles = np.radians(np.linspace(CLEFT_DEG, WIDEST_DEG, COLUMNS))
+    top, bottom = _edges(spine, disc)
+    lateral = np.linspace(0, 1, COLUMNS)
+    start = top - 4.0 * lateral  # the upper edge climbs laterally: cadaver attachments
+    end = bottom + 3.0 * np.sin(np.pi * np.clip(lateral / 0.9, 0, 1)) - 6.0 * lateral**2
+    share = np.linspace(0, 1, ROWS)[:, None]
+    arc = start + (end - start) * share
+    axis = canal_axis(spine)
+    point, _, back = axis.at(arc.ravel())
+    poles = (point + POLE_MM * back).reshape(ROWS, COLUMNS, 3)
+    back = back.reshape(ROWS, COLUMNS, 3)
+    reach = _reach(spine, (upper, lower), poles, back, angles)
+    front = _front(disc, reach, share, lateral)
+    full = _full_thickness(disc, lateral)
+    behind = np.minimum(front + full * _taper(share), reach - BONE_GAP_MM)
+    behind = np.maximum(behind, front + 0.35)
+    return FlavumSheet(poles, back, angles, arc, front, behind)
+
+
+def _reach(
+    spine: Spine, bones: tuple[str, ...], poles: Points, back: Points, angles_rad: Values
+) -> NDArray[np.float64]:
+    unit = _along_rays(poles * 0, back, angles_rad, np.ones(poles.shape[:2]))
+    field = partial(spine.distance, bones)
+    run = trace(field, poles.reshape(-1, 3), unit.reshape(-1, 3), REACH_MM)
+    return run.reshape(poles.shape[:2])
+
+
+def _edges(spine: Spine, disc: str) -> tuple[float, float]:
+    """Return the arc lengths, mm, of the flavum's upper and lower edge beside the midline.
+
+    Upper edge: halfway down the front of the upper lamina. Lower edge: just below the top edge
+    of the lower lamina.
+    """
+    axis = canal_axis(spine)
+    arcs = np.arange(axis.heights[disc] - 26.0, axis.heights[disc] + 26.0, 0.5)
+    point, _, back = axis.at(arcs)
+    side = np.array([3.0, 0.0, 0.0])  # beside the spinous process' root
+    struck = [
+        trace(partial(spine.distance, (bone,)), point + POLE_MM * back + side, back, REACH_MM)
+        < REACH_MM - 0.5
+        for bone in bones_of(disc)
+    ]
+    above = arcs[struck[0] & (arcs < axis.heights[disc] + 12)]
+    below = arcs[struck[1] & (arcs > axis.heights[disc] - 8)]
+    if not len(above) or not len(below):
+        raise ValueError(f"{disc}: no lamina behind the canal, so the flavum has no attachment")
+    return float((above.min() + above.max()) / 2), float(below.min() + 1.5)
+
+
+def _taper(share: Values) -> Values:
+    """Return 0..1: thin at both attachments, full between."""
+    return np.asarray(np.clip(np.sin(np.pi * np.clip(share, 0.02, 0.98)) * 1.9, 0.12, 1.0))
+
+
+def _full_thickness(disc: str, lateral: Values) -> Values:
+    full = THICKNESS_MM[disc].value
+    return np.asarray(full + (LATERAL_MM - full) * np.clip((lateral - 0.35) / 0.65, 0, 1))
+
+
+def _front(
+    disc: str, reach: NDArray[np.float64], share: Values, lateral: Values
+) -> NDArray[np.float64]:
+    """Return the canal-side surface: straight between the attachments, ahead of any bone."""
+    straight = reach[0] - 0.5 + (reach[-1] - reach[0]) * share
+    ahead = reach - _full_thickness(disc, lateral) * _taper(share) - BONE_GAP_MM
+    front = np.minimum(straight, ahead)
+    return np.asarray(np.minimum(gaussian_filter(front, (1.0, 1.2), mode="nearest"), reach - 0.45))
+
+
+def flava_field(spine: Spine, discs: tuple[str, ...] = tuple(THICKNESS_MM)) -> Field:
+    """Return the distance to the canal side of several flava, both halves; back sides are open."""
+    sheets = [_sheet_field(spine, disc) for disc in discs]
+    return lambda points: np.min([sheet(points) for sheet in sheets], axis=0)
+
+
+def _sheet_field(spine: Spine, disc: str) -> Field:
+    sheet, axis = flavum_sheet(spine, disc), canal_axis(spine)
+    own = axis.arc_mm
+
+    def distance(points: Points) -> Values:
+        lower, upper = sheet.arc_mm.min(), sheet.arc_mm.max()
+        span = axis.front[(own > lower - 15) & (own < upper + 15)]
+        arcs = own[(own > lower - 15) & (own < upper + 15)]
+        nearest = ((points[:, None] - span[None, ::2]) ** 2).sum(axis=2).argmin(axis=1)
+        arc = arcs[::2][nearest]
+        point, _, back = axis.at(arc)
+        offset = points - point - POLE_MM * back
+        deep, side = (offset * back).sum(axis=1), np.abs(points[:, 0])
+        angle = np.degrees(np.arctan2(side, deep))
+        column = (angle - CLEFT_DEG) / (WIDEST_DEG - CLEFT_DEG) * (COLUMNS - 1)
+        start = np.interp(column, np.arange(COLUMNS), sheet.arc_mm[0])
+        end = np.interp(column, np.arange(COLUMNS), sheet.arc_mm[-1])
+        row = (arc - start) / (end - start) * (ROWS - 1)
+        front = map_coordinates(sheet.front_mm, [row, column], order=1, mode="nearest")
+        outside = np.maximum(
+            np.maximum(-row, row - ROWS + 1) * (end - start) / (ROWS - 1),
+            (angle - WIDEST_DEG) * 0.2,
+        )
+        return np.asarray(np.maximum(front - np.hypot(deep, side), outside))
+
+    return distance
