@@ -56,14 +56,14 @@ def _pedicle(p: VertebraParams) -> tuple[float, float, float]:
 
 
 def _transverse_tip(p: VertebraParams) -> tuple[float, float, float]:
-    _, y = vertebra_shape.pedicle_centre(p)
-    back = 3.8 if p.is_transverse_pyramidal else 7.5
-    return p.transverse_span / 2, y + back, p.pedicle_z + p.transverse_rise
+    drop = 1.5 if p.is_transverse_pyramidal else 0.2  # of the tip's middle below its rise
+    back = p.posterior_wall + p.transverse_back
+    return p.transverse_span / 2, back, p.pedicle_z + p.transverse_rise - drop
 
 
 VERTEBRAL: dict[str, Callable[[VertebraParams], object]] = {
-    "superior_endplate_centre": lambda p: (0, 0, p.body.half_height),
-    "inferior_endplate_centre": lambda p: (0, 0, -p.body.half_height),
+    "superior_endplate_centre": lambda p: (0, p.body.lean, p.body.half_height),
+    "inferior_endplate_centre": lambda p: (0, -p.body.lean, -p.body.half_height),
     "posterior_wall_centre": lambda p: (0, p.posterior_wall - p.body.waist_posterior, 0),
     "pedicle_centre_left": _pedicle,
     "superior_facet_centre_left": _superior_facet,

@@ -51,7 +51,7 @@ def placed_frames() -> dict[str, NDArray[np.float64]]:
         frames[disc_id] = endplate @ half_disc @ rotation_x(-disc.wedge_deg / 2)
         lower_tilt = np.degrees(np.arctan(body.inferior_slope))
         upper_tilt = np.degrees(np.arctan(body.superior_slope))
-        half_body = translation(0, 0, body.half_height)
+        half_body = translation(0, body.lean, body.half_height)
         lower_endplate = frames[disc_id] @ rotation_x(-disc.wedge_deg / 2) @ half_disc
         frames[bone_id] = lower_endplate @ rotation_x(-lower_tilt) @ half_body
         endplate = frames[bone_id] @ half_body @ rotation_x(-upper_tilt)

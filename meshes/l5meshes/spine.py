@@ -81,7 +81,8 @@ class Spine:
             raise ValueError("the sacrum has only a superior endplate here")
         body = endplate_shape(SACRUM) if bone_id == "sacrum" else self.vertebra(bone_id).body
         radius = body.rim(surface == "superior", angles_rad)
-        x, y = radius * np.sin(angles_rad), -radius * np.cos(angles_rad)
+        x = radius * np.sin(angles_rad)
+        y = body.endplate_shift(surface == "superior") - radius * np.cos(angles_rad)
         z = body.endplate_height(surface == "superior", y)
         if bone_id == "sacrum":
             upright = np.column_stack([x, y, z - body.half_height])

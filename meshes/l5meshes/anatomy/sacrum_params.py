@@ -38,7 +38,7 @@ class SacrumParams:
     endplate_depth: float = 32.5
     body_height: float = 23.0
     slope_deg: float = 39.0
-    facet_centre: tuple[float, float, float] = (23.0, 26.0, 15.0)
+    facet_centre: tuple[float, float, float] = (24.0, 28.0, 11.5)
     facet_angle_deg: float = 47.3
     facet_width: float = 16.0
     facet_height: float = 16.0

@@ -20,7 +20,8 @@ class BodyShape:
 
     ``profile`` is the rim's radius at ``ANGLES_DEG`` over that of the ellipse with the same width
     and depth: 0.94 at the back makes the flat posterior wall. ``wedge_share`` is how much of the
-    wedge the upper endplate takes (1: half).
+    wedge the upper endplate takes (1: half). ``lean`` is how far the upper rim is shifted back and
+    the lower one forward.
     """
 
     width_superior: float
@@ -33,6 +34,7 @@ class BodyShape:
     dish_inferior: float
     profile: tuple[float, ...]
     wedge_share: float = 1.0
+    lean: float = 0.0
     waist: float = 2.4
     waist_posterior: float = 0.7
     waist_power: float = 2.3
@@ -63,7 +65,7 @@ class BodyShape:
 
     @property
     def posterior_wall(self) -> float:
-        """Distance of the posterior wall behind the centre at the upper rim, mm."""
+        """Distance of the posterior wall behind the centre at mid-height, before the waist, mm."""
         return self.depth_superior * self.profile[-1] / (self.profile[0] + self.profile[-1])
 
     def rim(self, is_superior: bool, angles_rad: NDArray[np.floating]) -> NDArray[np.float64]:
@@ -80,9 +82,13 @@ class BodyShape:
         rim: NDArray[np.float64] = ring(folded)
         return rim
 
+    def endplate_shift(self, is_superior: bool) -> float:
+        """Return y of an endplate's centre, mm."""
+        return self.lean if is_superior else -self.lean
+
     def endplate_height(self, is_superior: bool, y_mm: NDArray[np.floating]) -> NDArray[np.float64]:
         """Return z of the plane through an endplate's rim at depths y, mm."""
-        y = np.asarray(y_mm, float)
+        y = np.asarray(y_mm, float) - self.endplate_shift(is_superior)
         if is_superior:
             return self.half_height - self.superior_slope * y
         return -self.half_height + self.inferior_slope * y
@@ -103,11 +109,12 @@ class Body:
 
     def __call__(self, x: Array, y: Array, z: Array) -> Array:
         """Return the signed value, mm."""
-        radius = np.sqrt(x * x + y * y) + np.float32(1e-3)
-        angle = np.arctan2(np.abs(x), -y)
         top = self.shape.endplate_height(True, y).astype(np.float32)
         bottom = self.shape.endplate_height(False, y).astype(np.float32)
         level = np.clip((z - bottom) / (top - bottom), -0.15, 1.15)
+        y = (y - self.shape.lean * np.clip(2 * level - 1, -1, 1)).astype(np.float32)
+        radius = np.sqrt(x * x + y * y) + np.float32(1e-3)
+        angle = np.arctan2(np.abs(x), -y)
         wall = self._wall(angle, level)
         share = np.clip(radius / wall, 0, 1.3)
         above = z - (top + self._endplate(share, y, self.shape.dish_superior))

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.interpolate import RBFInterpolator
 from scipy.ndimage import map_coordinates
+from scipy.spatial.distance import pdist
 
 from l5meshes.implicit.blend import Array
 from l5meshes.implicit.outline import Outline, Points2, with_mirror
@@ -61,6 +62,8 @@ class Plate:
         self.second = _unit(lean - np.dot(lean, self.first) * self.first)
         self.normal = np.cross(self.second, self.first)
         table = np.array(knots, float)
+        if pdist(table[:, :2]).min() < 0.5:
+            raise ValueError("two knots of a plate lie closer than 0.5 mm")
         if is_mirrored:
             table = np.vstack([table, (table * [-1, 1, 1, 1])[np.abs(table[:, 0]) > 1e-6]])
         self.outline = Outline(with_mirror(outline) if is_mirrored else np.array(outline, float), 8)
