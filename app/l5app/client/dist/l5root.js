@@ -1,0 +1,4424 @@
+/*! L5 root atlas, MIT. Contains three.js and three-mesh-bvh, both MIT. */
+"use strict";var l5root_client=(()=>{var f8=Object.defineProperty;var oV=Object.getOwnPropertyDescriptor;var aV=Object.getOwnPropertyNames;var LV=Object.prototype.hasOwnProperty;var sV=(r,e)=>{for(var t in e)f8(r,t,{get:e[t],enumerable:!0})},MV=(r,e,t,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let C of aV(e))!LV.call(r,C)&&C!==t&&f8(r,C,{get:()=>e[C],enumerable:!(i=oV(e,C))||i.enumerable});return r};var lV=r=>MV(f8({},"__esModule",{value:!0}),r);var ep={};sV(ep,{install:()=>jc});var dV=globalThis.Vue,{computed:rp,defineComponent:K2,h:G,nextTick:A3,onBeforeUnmount:nr,onMounted:g4,reactive:o0,ref:h3,shallowReactive:ip,watch:P5,watchEffect:Hr}=dV;var wr=0,Y8=1,Tr=2;var W7=1,Or=2,W3=3,V5=0,Z2=1,j2=2,C3=0,X3=1,K8=2,$8=3,Q8=4,q3=5;var n3=100,Er=101,Rr=102,Pr=103,Br=104,Fr=200,Y3=201,Ir=202,Dr=203,J8=204,H3=205,Nr=206,kr=207,Ur=208,zr=209,Gr=210,Wr=211,Xr=212,qr=213,Yr=214,K4=0,$4=1,Q4=2,F3=3,J4=4,j4=5,e9=6,t9=7,j8=0,Kr=1,$r=2,Q5=0,ee=1,te=2,re=3,ie=4,Ce=5,ne=6,He=7;var Ve=300,V3=301,K3=302,y9=303,Z9=304,r9=1e3,K5=1001,i9=1002,I2=1003,Qr=1004;var X7=1005;var D2=1006,_9=1007;var u0=1008;var m5=1009,oe=1010,ae=1011,$3=1012,b9=1013,N5=1014,k5=1015,U5=1016,w9=1017,T9=1018,o3=1020,Le=35902,se=35899,Me=1021,le=1022,z5=1023,c0=1026,m0=1027,de=1028,O9=1029,P0=1030,E9=1031;var R9=1033,q7=33776,Y7=33777,K7=33778,$7=33779,P9=35840,B9=35841,F9=35842,I9=35843,D9=36196,N9=37492,k9=37496,U9=37488,z9=37489,Q7=37490,G9=37491,W9=37808,X9=37809,q9=37810,Y9=37811,K9=37812,$9=37813,Q9=37814,J9=37815,j9=37816,e6=37817,t6=37818,r6=37819,i6=37820,C6=37821,n6=36492,H6=36494,V6=36495,o6=36283,a6=36284,J7=36285,L6=36286;var T7=2300,C9=2301,q4=2302,U8=2303,z8=2400,G8=2401,W8=2402;var Jr=3200;var ce=0,jr=1,A0="",p5="srgb",O7="srgb-linear",E7="linear",n2="srgb";var Y4=7680,j7=7681;var pe=34055,ue=34056;var me=517;var s6=519,ei=512,ti=513,ri=514,Ae=515,ii=516,Ci=517,he=518,fe=519,ni=35044;var J5="300 es",y5=2e3,R7=2001;function cV(r){for(let e=r.length-1;e>=0;--e)if(r[e]>=65535)return!0;return!1}function pV(r){return ArrayBuffer.isView(r)&&!(r instanceof DataView)}function P7(r){return document.createElementNS("http://www.w3.org/1999/xhtml",r)}function Hi(){let r=P7("canvas");return r.style.display="block",r}var Vr={},I3=null;function xe(...r){let e="THREE."+r.shift();I3?I3("log",e,...r):console.log(e,...r)}function Vi(r){let e=r[0];if(typeof e=="string"&&e.startsWith("TSL:")){let t=r[1];t&&t.isStackTrace?r[0]+=" "+t.getLocation():r[1]='Stack trace not available. Enable "THREE.Node.captureStackTrace" to capture stack traces.'}return r}function E1(...r){r=Vi(r);let e="THREE."+r.shift();if(I3)I3("warn",e,...r);else{let t=r[0];t&&t.isStackTrace?console.warn(t.getError(e)):console.warn(e,...r)}}function P1(...r){r=Vi(r);let e="THREE."+r.shift();if(I3)I3("error",e,...r);else{let t=r[0];t&&t.isStackTrace?console.error(t.getError(e)):console.error(e,...r)}}function _7(...r){let e=r.join(" ");e in Vr||(Vr[e]=!0,E1(...r))}function oi(r,e,t){return new Promise(function(i,C){function n(){switch(r.clientWaitSync(e,r.SYNC_FLUSH_COMMANDS_BIT,0)){case r.WAIT_FAILED:C();break;case r.TIMEOUT_EXPIRED:setTimeout(n,t);break;default:i()}}setTimeout(n,t)})}var ai={[K4]:K4,[Q4]:e9,[J4]:J4,[F3]:j4,[$4]:$4,[e9]:Q4,[t9]:t9,[j4]:F3},$5=class{addEventListener(e,t){this._listeners===void 0&&(this._listeners={});let i=this._listeners;i[e]===void 0&&(i[e]=[]),i[e].indexOf(t)===-1&&i[e].push(t)}hasEventListener(e,t){let i=this._listeners;return i===void 0?!1:i[e]!==void 0&&i[e].indexOf(t)!==-1}removeEventListener(e,t){let i=this._listeners;if(i===void 0)return;let C=i[e];if(C!==void 0){let n=C.indexOf(t);n!==-1&&C.splice(n,1)}}dispatchEvent(e){let t=this._listeners;if(t===void 0)return;let i=t[e.type];if(i!==void 0){e.target=this;let C=i.slice(0);for(let n=0,H=C.length;n<H;n++)C[n].call(this,e);e.target=null}}},$2=["00","01","02","03","04","05","06","07","08","09","0a","0b","0c","0d","0e","0f","10","11","12","13","14","15","16","17","18","19","1a","1b","1c","1d","1e","1f","20","21","22","23","24","25","26","27","28","29","2a","2b","2c","2d","2e","2f","30","31","32","33","34","35","36","37","38","39","3a","3b","3c","3d","3e","3f","40","41","42","43","44","45","46","47","48","49","4a","4b","4c","4d","4e","4f","50","51","52","53","54","55","56","57","58","59","5a","5b","5c","5d","5e","5f","60","61","62","63","64","65","66","67","68","69","6a","6b","6c","6d","6e","6f","70","71","72","73","74","75","76","77","78","79","7a","7b","7c","7d","7e","7f","80","81","82","83","84","85","86","87","88","89","8a","8b","8c","8d","8e","8f","90","91","92","93","94","95","96","97","98","99","9a","9b","9c","9d","9e","9f","a0","a1","a2","a3","a4","a5","a6","a7","a8","a9","aa","ab","ac","ad","ae","af","b0","b1","b2","b3","b4","b5","b6","b7","b8","b9","ba","bb","bc","bd","be","bf","c0","c1","c2","c3","c4","c5","c6","c7","c8","c9","ca","cb","cc","cd","ce","cf","d0","d1","d2","d3","d4","d5","d6","d7","d8","d9","da","db","dc","dd","de","df","e0","e1","e2","e3","e4","e5","e6","e7","e8","e9","ea","eb","ec","ed","ee","ef","f0","f1","f2","f3","f4","f5","f6","f7","f8","f9","fa","fb","fc","fd","fe","ff"],or=1234567,b7=Math.PI/180,D3=180/Math.PI;function Q3(){let r=Math.random()*4294967295|0,e=Math.random()*4294967295|0,t=Math.random()*4294967295|0,i=Math.random()*4294967295|0;return($2[r&255]+$2[r>>8&255]+$2[r>>16&255]+$2[r>>24&255]+"-"+$2[e&255]+$2[e>>8&255]+"-"+$2[e>>16&15|64]+$2[e>>24&255]+"-"+$2[t&63|128]+$2[t>>8&255]+"-"+$2[t>>16&255]+$2[t>>24&255]+$2[i&255]+$2[i>>8&255]+$2[i>>16&255]+$2[i>>24&255]).toLowerCase()}function k1(r,e,t){return Math.max(e,Math.min(t,r))}function ve(r,e){return(r%e+e)%e}function uV(r,e,t,i,C){return i+(r-e)*(C-i)/(t-e)}function mV(r,e,t){return r!==e?(t-r)/(e-r):0}function w7(r,e,t){return(1-t)*r+t*e}function AV(r,e,t,i){return w7(r,e,1-Math.exp(-t*i))}function hV(r,e=1){return e-Math.abs(ve(r,e*2)-e)}function fV(r,e,t){return r<=e?0:r>=t?1:(r=(r-e)/(t-e),r*r*(3-2*r))}function xV(r,e,t){return r<=e?0:r>=t?1:(r=(r-e)/(t-e),r*r*r*(r*(r*6-15)+10))}function vV(r,e){return r+Math.floor(Math.random()*(e-r+1))}function SV(r,e){return r+Math.random()*(e-r)}function gV(r){return r*(.5-Math.random())}function yV(r){r!==void 0&&(or=r);let e=or+=1831565813;return e=Math.imul(e^e>>>15,e|1),e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/4294967296}function ZV(r){return r*b7}function _V(r){return r*D3}function bV(r){return r>0&&Number.isInteger(r)&&2**Math.round(Math.log2(r))===r}function wV(r){return Math.pow(2,Math.ceil(Math.log(r)/Math.LN2))}function Se(r){return Math.pow(2,Math.floor(Math.log(r)/Math.LN2))}function TV(r,e,t,i,C){let n=Math.cos,H=Math.sin,V=n(t/2),o=H(t/2),a=n((e+i)/2),L=H((e+i)/2),M=n((e-i)/2),s=H((e-i)/2),l=n((i-e)/2),u=H((i-e)/2);switch(C){case"XYX":r.set(V*L,o*M,o*s,V*a);break;case"YZY":r.set(o*s,V*L,o*M,V*a);break;case"ZXZ":r.set(o*M,o*s,V*L,V*a);break;case"XZX":r.set(V*L,o*u,o*l,V*a);break;case"YXY":r.set(o*l,V*L,o*u,V*a);break;case"ZYZ":r.set(o*u,o*l,V*L,V*a);break;default:E1("MathUtils: .setQuaternionFromProperEuler() encountered an unknown order: "+C)}}function ge(r){switch(r.constructor){case Uint32Array:return 4294967295;case Uint16Array:return 65535;case Uint8Array:case Uint8ClampedArray:return 255;case Int32Array:return 2147483647;case Int16Array:return 32767;case Int8Array:return 127;default:return}}function Li(r,e){if(e.constructor===Float32Array)return r;let t=ge(e);if(t===void 0)throw new Error("THREE.MathUtils: Invalid component type.");return Math.max(r/t,-1)}function si(r,e){if(e.constructor===Float32Array)return r;let t=ge(e);if(t===void 0)throw new Error("THREE.MathUtils: Invalid component type.");return Math.round(r*t)}var N2={DEG2RAD:b7,RAD2DEG:D3,generateUUID:Q3,clamp:k1,euclideanModulo:ve,mapLinear:uV,inverseLerp:mV,lerp:w7,damp:AV,pingpong:hV,smoothstep:fV,smootherstep:xV,randInt:vV,randFloat:SV,randFloatSpread:gV,seededRandom:yV,degToRad:ZV,radToDeg:_V,isPowerOfTwo:bV,ceilPowerOfTwo:wV,floorPowerOfTwo:Se,setQuaternionFromProperEuler:TV,normalize:si,denormalize:Li},B1=class{static{this.prototype.isVector2=!0}constructor(e=0,t=0){this.x=e,this.y=t}get width(){return this.x}set width(e){this.x=e}get height(){return this.y}set height(e){this.y=e}set(e,t){return this.x=e,this.y=t,this}setScalar(e){return this.x=e,this.y=e,this}setX(e){return this.x=e,this}setY(e){return this.y=e,this}setComponent(e,t){switch(e){case 0:this.x=t;break;case 1:this.y=t;break;default:throw new Error("THREE.Vector2: index is out of range: "+e)}return this}getComponent(e){switch(e){case 0:return this.x;case 1:return this.y;default:throw new Error("THREE.Vector2: index is out of range: "+e)}}clone(){return new this.constructor(this.x,this.y)}copy(e){return this.x=e.x,this.y=e.y,this}add(e){return this.x+=e.x,this.y+=e.y,this}addScalar(e){return this.x+=e,this.y+=e,this}addVectors(e,t){return this.x=e.x+t.x,this.y=e.y+t.y,this}addScaledVector(e,t){return this.x+=e.x*t,this.y+=e.y*t,this}sub(e){return this.x-=e.x,this.y-=e.y,this}subScalar(e){return this.x-=e,this.y-=e,this}subVectors(e,t){return this.x=e.x-t.x,this.y=e.y-t.y,this}multiply(e){return this.x*=e.x,this.y*=e.y,this}multiplyScalar(e){return this.x*=e,this.y*=e,this}divide(e){return this.x/=e.x,this.y/=e.y,this}divideScalar(e){return this.multiplyScalar(1/e)}applyMatrix3(e){let t=this.x,i=this.y,C=e.elements;return this.x=C[0]*t+C[3]*i+C[6],this.y=C[1]*t+C[4]*i+C[7],this}min(e){return this.x=Math.min(this.x,e.x),this.y=Math.min(this.y,e.y),this}max(e){return this.x=Math.max(this.x,e.x),this.y=Math.max(this.y,e.y),this}clamp(e,t){return this.x=k1(this.x,e.x,t.x),this.y=k1(this.y,e.y,t.y),this}clampScalar(e,t){return this.x=k1(this.x,e,t),this.y=k1(this.y,e,t),this}clampLength(e,t){let i=this.length();return this.divideScalar(i||1).multiplyScalar(k1(i,e,t))}floor(){return this.x=Math.floor(this.x),this.y=Math.floor(this.y),this}ceil(){return this.x=Math.ceil(this.x),this.y=Math.ceil(this.y),this}round(){return this.x=Math.round(this.x),this.y=Math.round(this.y),this}roundToZero(){return this.x=Math.trunc(this.x),this.y=Math.trunc(this.y),this}negate(){return this.x=-this.x,this.y=-this.y,this}dot(e){return this.x*e.x+this.y*e.y}cross(e){return this.x*e.y-this.y*e.x}lengthSq(){return this.x*this.x+this.y*this.y}length(){return Math.sqrt(this.x*this.x+this.y*this.y)}manhattanLength(){return Math.abs(this.x)+Math.abs(this.y)}normalize(){return this.divideScalar(this.length()||1)}angle(){return Math.atan2(-this.y,-this.x)+Math.PI}angleTo(e){let t=Math.sqrt(this.lengthSq()*e.lengthSq());if(t===0)return Math.PI/2;let i=this.dot(e)/t;return Math.acos(k1(i,-1,1))}distanceTo(e){return Math.sqrt(this.distanceToSquared(e))}distanceToSquared(e){let t=this.x-e.x,i=this.y-e.y;return t*t+i*i}manhattanDistanceTo(e){return Math.abs(this.x-e.x)+Math.abs(this.y-e.y)}setLength(e){return this.normalize().multiplyScalar(e)}lerp(e,t){return this.x+=(e.x-this.x)*t,this.y+=(e.y-this.y)*t,this}lerpVectors(e,t,i){return this.x=e.x+(t.x-e.x)*i,this.y=e.y+(t.y-e.y)*i,this}equals(e){return e.x===this.x&&e.y===this.y}fromArray(e,t=0){return this.x=e[t],this.y=e[t+1],this}toArray(e=[],t=0){return e[t]=this.x,e[t+1]=this.y,e}fromBufferAttribute(e,t){return this.x=e.getX(t),this.y=e.getY(t),this}rotateAround(e,t){let i=Math.cos(t),C=Math.sin(t),n=this.x-e.x,H=this.y-e.y;return this.x=n*i-H*C+e.x,this.y=n*C+H*i+e.y,this}random(){return this.x=Math.random(),this.y=Math.random(),this}*[Symbol.iterator](){yield this.x,yield this.y}},_5=class{constructor(e=0,t=0,i=0,C=1){this.isQuaternion=!0,this._x=e,this._y=t,this._z=i,this._w=C}static slerpFlat(e,t,i,C,n,H,V){let o=i[C+0],a=i[C+1],L=i[C+2],M=i[C+3],s=n[H+0],l=n[H+1],u=n[H+2],h=n[H+3];if(M!==h||o!==s||a!==l||L!==u){let d=o*s+a*l+L*u+M*h;d<0&&(s=-s,l=-l,u=-u,h=-h,d=-d);let c=1-V;if(d<.9995){let m=Math.acos(d),f=Math.sin(m);c=Math.sin(c*m)/f,V=Math.sin(V*m)/f,o=o*c+s*V,a=a*c+l*V,L=L*c+u*V,M=M*c+h*V}else{o=o*c+s*V,a=a*c+l*V,L=L*c+u*V,M=M*c+h*V;let m=1/Math.sqrt(o*o+a*a+L*L+M*M);o*=m,a*=m,L*=m,M*=m}}e[t]=o,e[t+1]=a,e[t+2]=L,e[t+3]=M}static multiplyQuaternionsFlat(e,t,i,C,n,H){let V=i[C],o=i[C+1],a=i[C+2],L=i[C+3],M=n[H],s=n[H+1],l=n[H+2],u=n[H+3];return e[t]=V*u+L*M+o*l-a*s,e[t+1]=o*u+L*s+a*M-V*l,e[t+2]=a*u+L*l+V*s-o*M,e[t+3]=L*u-V*M-o*s-a*l,e}get x(){return this._x}set x(e){this._x=e,this._onChangeCallback()}get y(){return this._y}set y(e){this._y=e,this._onChangeCallback()}get z(){return this._z}set z(e){this._z=e,this._onChangeCallback()}get w(){return this._w}set w(e){this._w=e,this._onChangeCallback()}set(e,t,i,C){return this._x=e,this._y=t,this._z=i,this._w=C,this._onChangeCallback(),this}clone(){return new this.constructor(this._x,this._y,this._z,this._w)}copy(e){return this._x=e.x,this._y=e.y,this._z=e.z,this._w=e.w,this._onChangeCallback(),this}setFromEuler(e,t=!0){let i=e._x,C=e._y,n=e._z,H=e._order,V=Math.cos,o=Math.sin,a=V(i/2),L=V(C/2),M=V(n/2),s=o(i/2),l=o(C/2),u=o(n/2);switch(H){case"XYZ":this._x=s*L*M+a*l*u,this._y=a*l*M-s*L*u,this._z=a*L*u+s*l*M,this._w=a*L*M-s*l*u;break;case"YXZ":this._x=s*L*M+a*l*u,this._y=a*l*M-s*L*u,this._z=a*L*u-s*l*M,this._w=a*L*M+s*l*u;break;case"ZXY":this._x=s*L*M-a*l*u,this._y=a*l*M+s*L*u,this._z=a*L*u+s*l*M,this._w=a*L*M-s*l*u;break;case"ZYX":this._x=s*L*M-a*l*u,this._y=a*l*M+s*L*u,this._z=a*L*u-s*l*M,this._w=a*L*M+s*l*u;break;case"YZX":this._x=s*L*M+a*l*u,this._y=a*l*M+s*L*u,this._z=a*L*u-s*l*M,this._w=a*L*M-s*l*u;break;case"XZY":this._x=s*L*M-a*l*u,this._y=a*l*M-s*L*u,this._z=a*L*u+s*l*M,this._w=a*L*M+s*l*u;break;default:E1("Quaternion: .setFromEuler() encountered an unknown order: "+H)}return t===!0&&this._onChangeCallback(),this}setFromAxisAngle(e,t){let i=t/2,C=Math.sin(i);return this._x=e.x*C,this._y=e.y*C,this._z=e.z*C,this._w=Math.cos(i),this._onChangeCallback(),this}setFromRotationMatrix(e){let t=e.elements,i=t[0],C=t[4],n=t[8],H=t[1],V=t[5],o=t[9],a=t[2],L=t[6],M=t[10],s=i+V+M;if(s>0){let l=.5/Math.sqrt(s+1);this._w=.25/l,this._x=(L-o)*l,this._y=(n-a)*l,this._z=(H-C)*l}else if(i>V&&i>M){let l=2*Math.sqrt(1+i-V-M);this._w=(L-o)/l,this._x=.25*l,this._y=(C+H)/l,this._z=(n+a)/l}else if(V>M){let l=2*Math.sqrt(1+V-i-M);this._w=(n-a)/l,this._x=(C+H)/l,this._y=.25*l,this._z=(o+L)/l}else{let l=2*Math.sqrt(1+M-i-V);this._w=(H-C)/l,this._x=(n+a)/l,this._y=(o+L)/l,this._z=.25*l}return this._onChangeCallback(),this}setFromUnitVectors(e,t){let i=e.dot(t)+1;return i<1e-8?(i=0,Math.abs(e.x)>Math.abs(e.z)?(this._x=-e.y,this._y=e.x,this._z=0,this._w=i):(this._x=0,this._y=-e.z,this._z=e.y,this._w=i)):(this._x=e.y*t.z-e.z*t.y,this._y=e.z*t.x-e.x*t.z,this._z=e.x*t.y-e.y*t.x,this._w=i),this.normalize()}angleTo(e){return 2*Math.acos(Math.abs(k1(this.dot(e),-1,1)))}rotateTowards(e,t){let i=this.angleTo(e);if(i===0)return this;let C=Math.min(1,t/i);return this.slerp(e,C),this}identity(){return this.set(0,0,0,1)}invert(){return this.conjugate()}conjugate(){return this._x*=-1,this._y*=-1,this._z*=-1,this._onChangeCallback(),this}dot(e){return this._x*e._x+this._y*e._y+this._z*e._z+this._w*e._w}lengthSq(){return this._x*this._x+this._y*this._y+this._z*this._z+this._w*this._w}length(){return Math.sqrt(this._x*this._x+this._y*this._y+this._z*this._z+this._w*this._w)}normalize(){let e=this.length();return e===0?(this._x=0,this._y=0,this._z=0,this._w=1):(e=1/e,this._x=this._x*e,this._y=this._y*e,this._z=this._z*e,this._w=this._w*e),this._onChangeCallback(),this}multiply(e){return this.multiplyQuaternions(this,e)}premultiply(e){return this.multiplyQuaternions(e,this)}multiplyQuaternions(e,t){let i=e._x,C=e._y,n=e._z,H=e._w,V=t._x,o=t._y,a=t._z,L=t._w;return this._x=i*L+H*V+C*a-n*o,this._y=C*L+H*o+n*V-i*a,this._z=n*L+H*a+i*o-C*V,this._w=H*L-i*V-C*o-n*a,this._onChangeCallback(),this}slerp(e,t){let i=e._x,C=e._y,n=e._z,H=e._w,V=this.dot(e);V<0&&(i=-i,C=-C,n=-n,H=-H,V=-V);let o=1-t;if(V<.9995){let a=Math.acos(V),L=Math.sin(a);o=Math.sin(o*a)/L,t=Math.sin(t*a)/L,this._x=this._x*o+i*t,this._y=this._y*o+C*t,this._z=this._z*o+n*t,this._w=this._w*o+H*t,this._onChangeCallback()}else this._x=this._x*o+i*t,this._y=this._y*o+C*t,this._z=this._z*o+n*t,this._w=this._w*o+H*t,this.normalize();return this}slerpQuaternions(e,t,i){return this.copy(e).slerp(t,i)}random(){let e=2*Math.PI*Math.random(),t=2*Math.PI*Math.random(),i=Math.random(),C=Math.sqrt(1-i),n=Math.sqrt(i);return this.set(C*Math.sin(e),C*Math.cos(e),n*Math.sin(t),n*Math.cos(t))}equals(e){return e._x===this._x&&e._y===this._y&&e._z===this._z&&e._w===this._w}fromArray(e,t=0){return this._x=e[t],this._y=e[t+1],this._z=e[t+2],this._w=e[t+3],this._onChangeCallback(),this}toArray(e=[],t=0){return e[t]=this._x,e[t+1]=this._y,e[t+2]=this._z,e[t+3]=this._w,e}fromBufferAttribute(e,t){return this._x=e.getX(t),this._y=e.getY(t),this._z=e.getZ(t),this._w=e.getW(t),this._onChangeCallback(),this}toJSON(){return this.toArray()}_onChange(e){return this._onChangeCallback=e,this}_onChangeCallback(){}*[Symbol.iterator](){yield this._x,yield this._y,yield this._z,yield this._w}},E=class{static{this.prototype.isVector3=!0}constructor(e=0,t=0,i=0){this.x=e,this.y=t,this.z=i}set(e,t,i){return i===void 0&&(i=this.z),this.x=e,this.y=t,this.z=i,this}setScalar(e){return this.x=e,this.y=e,this.z=e,this}setX(e){return this.x=e,this}setY(e){return this.y=e,this}setZ(e){return this.z=e,this}setComponent(e,t){switch(e){case 0:this.x=t;break;case 1:this.y=t;break;case 2:this.z=t;break;default:throw new Error("THREE.Vector3: index is out of range: "+e)}return this}getComponent(e){switch(e){case 0:return this.x;case 1:return this.y;case 2:return this.z;default:throw new Error("THREE.Vector3: index is out of range: "+e)}}clone(){return new this.constructor(this.x,this.y,this.z)}copy(e){return this.x=e.x,this.y=e.y,this.z=e.z,this}add(e){return this.x+=e.x,this.y+=e.y,this.z+=e.z,this}addScalar(e){return this.x+=e,this.y+=e,this.z+=e,this}addVectors(e,t){return this.x=e.x+t.x,this.y=e.y+t.y,this.z=e.z+t.z,this}addScaledVector(e,t){return this.x+=e.x*t,this.y+=e.y*t,this.z+=e.z*t,this}sub(e){return this.x-=e.x,this.y-=e.y,this.z-=e.z,this}subScalar(e){return this.x-=e,this.y-=e,this.z-=e,this}subVectors(e,t){return this.x=e.x-t.x,this.y=e.y-t.y,this.z=e.z-t.z,this}multiply(e){return this.x*=e.x,this.y*=e.y,this.z*=e.z,this}multiplyScalar(e){return this.x*=e,this.y*=e,this.z*=e,this}multiplyVectors(e,t){return this.x=e.x*t.x,this.y=e.y*t.y,this.z=e.z*t.z,this}applyEuler(e){return this.applyQuaternion(ar.setFromEuler(e))}applyAxisAngle(e,t){return this.applyQuaternion(ar.setFromAxisAngle(e,t))}applyMatrix3(e){let t=this.x,i=this.y,C=this.z,n=e.elements;return this.x=n[0]*t+n[3]*i+n[6]*C,this.y=n[1]*t+n[4]*i+n[7]*C,this.z=n[2]*t+n[5]*i+n[8]*C,this}applyNormalMatrix(e){return this.applyMatrix3(e).normalize()}applyMatrix4(e){let t=this.x,i=this.y,C=this.z,n=e.elements,H=1/(n[3]*t+n[7]*i+n[11]*C+n[15]);return this.x=(n[0]*t+n[4]*i+n[8]*C+n[12])*H,this.y=(n[1]*t+n[5]*i+n[9]*C+n[13])*H,this.z=(n[2]*t+n[6]*i+n[10]*C+n[14])*H,this}applyQuaternion(e){let t=this.x,i=this.y,C=this.z,n=e.x,H=e.y,V=e.z,o=e.w,a=2*(H*C-V*i),L=2*(V*t-n*C),M=2*(n*i-H*t);return this.x=t+o*a+H*M-V*L,this.y=i+o*L+V*a-n*M,this.z=C+o*M+n*L-H*a,this}project(e){return this.applyMatrix4(e.matrixWorldInverse).applyMatrix4(e.projectionMatrix)}unproject(e){return this.applyMatrix4(e.projectionMatrixInverse).applyMatrix4(e.matrixWorld)}transformDirection(e){let t=this.x,i=this.y,C=this.z,n=e.elements;return this.x=n[0]*t+n[4]*i+n[8]*C,this.y=n[1]*t+n[5]*i+n[9]*C,this.z=n[2]*t+n[6]*i+n[10]*C,this.normalize()}divide(e){return this.x/=e.x,this.y/=e.y,this.z/=e.z,this}divideScalar(e){return this.multiplyScalar(1/e)}min(e){return this.x=Math.min(this.x,e.x),this.y=Math.min(this.y,e.y),this.z=Math.min(this.z,e.z),this}max(e){return this.x=Math.max(this.x,e.x),this.y=Math.max(this.y,e.y),this.z=Math.max(this.z,e.z),this}clamp(e,t){return this.x=k1(this.x,e.x,t.x),this.y=k1(this.y,e.y,t.y),this.z=k1(this.z,e.z,t.z),this}clampScalar(e,t){return this.x=k1(this.x,e,t),this.y=k1(this.y,e,t),this.z=k1(this.z,e,t),this}clampLength(e,t){let i=this.length();return this.divideScalar(i||1).multiplyScalar(k1(i,e,t))}floor(){return this.x=Math.floor(this.x),this.y=Math.floor(this.y),this.z=Math.floor(this.z),this}ceil(){return this.x=Math.ceil(this.x),this.y=Math.ceil(this.y),this.z=Math.ceil(this.z),this}round(){return this.x=Math.round(this.x),this.y=Math.round(this.y),this.z=Math.round(this.z),this}roundToZero(){return this.x=Math.trunc(this.x),this.y=Math.trunc(this.y),this.z=Math.trunc(this.z),this}negate(){return this.x=-this.x,this.y=-this.y,this.z=-this.z,this}dot(e){return this.x*e.x+this.y*e.y+this.z*e.z}lengthSq(){return this.x*this.x+this.y*this.y+this.z*this.z}length(){return Math.sqrt(this.x*this.x+this.y*this.y+this.z*this.z)}manhattanLength(){return Math.abs(this.x)+Math.abs(this.y)+Math.abs(this.z)}normalize(){return this.divideScalar(this.length()||1)}setLength(e){return this.normalize().multiplyScalar(e)}lerp(e,t){return this.x+=(e.x-this.x)*t,this.y+=(e.y-this.y)*t,this.z+=(e.z-this.z)*t,this}lerpVectors(e,t,i){return this.x=e.x+(t.x-e.x)*i,this.y=e.y+(t.y-e.y)*i,this.z=e.z+(t.z-e.z)*i,this}cross(e){return this.crossVectors(this,e)}crossVectors(e,t){let i=e.x,C=e.y,n=e.z,H=t.x,V=t.y,o=t.z;return this.x=C*o-n*V,this.y=n*H-i*o,this.z=i*V-C*H,this}projectOnVector(e){let t=e.lengthSq();if(t===0)return this.set(0,0,0);let i=e.dot(this)/t;return this.copy(e).multiplyScalar(i)}projectOnPlane(e){return x8.copy(this).projectOnVector(e),this.sub(x8)}reflect(e){return this.sub(x8.copy(e).multiplyScalar(2*this.dot(e)))}angleTo(e){let t=Math.sqrt(this.lengthSq()*e.lengthSq());if(t===0)return Math.PI/2;let i=this.dot(e)/t;return Math.acos(k1(i,-1,1))}distanceTo(e){return Math.sqrt(this.distanceToSquared(e))}distanceToSquared(e){let t=this.x-e.x,i=this.y-e.y,C=this.z-e.z;return t*t+i*i+C*C}manhattanDistanceTo(e){return Math.abs(this.x-e.x)+Math.abs(this.y-e.y)+Math.abs(this.z-e.z)}setFromSpherical(e){return this.setFromSphericalCoords(e.radius,e.phi,e.theta)}setFromSphericalCoords(e,t,i){let C=Math.sin(t)*e;return this.x=C*Math.sin(i),this.y=Math.cos(t)*e,this.z=C*Math.cos(i),this}setFromCylindrical(e){return this.setFromCylindricalCoords(e.radius,e.theta,e.y)}setFromCylindricalCoords(e,t,i){return this.x=e*Math.sin(t),this.y=i,this.z=e*Math.cos(t),this}setFromMatrixPosition(e){let t=e.elements;return this.x=t[12],this.y=t[13],this.z=t[14],this}setFromMatrixScale(e){let t=this.setFromMatrixColumn(e,0).length(),i=this.setFromMatrixColumn(e,1).length(),C=this.setFromMatrixColumn(e,2).length();return this.x=t,this.y=i,this.z=C,this}setFromMatrixColumn(e,t){return this.fromArray(e.elements,t*4)}setFromMatrix3Column(e,t){return this.fromArray(e.elements,t*3)}setFromEuler(e){return this.x=e._x,this.y=e._y,this.z=e._z,this}setFromColor(e){return this.x=e.r,this.y=e.g,this.z=e.b,this}equals(e){return e.x===this.x&&e.y===this.y&&e.z===this.z}fromArray(e,t=0){return this.x=e[t],this.y=e[t+1],this.z=e[t+2],this}toArray(e=[],t=0){return e[t]=this.x,e[t+1]=this.y,e[t+2]=this.z,e}fromBufferAttribute(e,t){return this.x=e.getX(t),this.y=e.getY(t),this.z=e.getZ(t),this}random(){return this.x=Math.random(),this.y=Math.random(),this.z=Math.random(),this}randomDirection(){let e=Math.random()*Math.PI*2,t=Math.random()*2-1,i=Math.sqrt(1-t*t);return this.x=i*Math.cos(e),this.y=t,this.z=i*Math.sin(e),this}*[Symbol.iterator](){yield this.x,yield this.y,yield this.z}},x8=new E,ar=new _5,F1=class{static{this.prototype.isMatrix3=!0}constructor(e,t,i,C,n,H,V,o,a){this.elements=[1,0,0,0,1,0,0,0,1],e!==void 0&&this.set(e,t,i,C,n,H,V,o,a)}set(e,t,i,C,n,H,V,o,a){let L=this.elements;return L[0]=e,L[1]=C,L[2]=V,L[3]=t,L[4]=n,L[5]=o,L[6]=i,L[7]=H,L[8]=a,this}identity(){return this.set(1,0,0,0,1,0,0,0,1),this}copy(e){let t=this.elements,i=e.elements;return t[0]=i[0],t[1]=i[1],t[2]=i[2],t[3]=i[3],t[4]=i[4],t[5]=i[5],t[6]=i[6],t[7]=i[7],t[8]=i[8],this}extractBasis(e,t,i){return e.setFromMatrix3Column(this,0),t.setFromMatrix3Column(this,1),i.setFromMatrix3Column(this,2),this}setFromMatrix4(e){let t=e.elements;return this.set(t[0],t[4],t[8],t[1],t[5],t[9],t[2],t[6],t[10]),this}multiply(e){return this.multiplyMatrices(this,e)}premultiply(e){return this.multiplyMatrices(e,this)}multiplyMatrices(e,t){let i=e.elements,C=t.elements,n=this.elements,H=i[0],V=i[3],o=i[6],a=i[1],L=i[4],M=i[7],s=i[2],l=i[5],u=i[8],h=C[0],d=C[3],c=C[6],m=C[1],f=C[4],A=C[7],x=C[2],y=C[5],p=C[8];return n[0]=H*h+V*m+o*x,n[3]=H*d+V*f+o*y,n[6]=H*c+V*A+o*p,n[1]=a*h+L*m+M*x,n[4]=a*d+L*f+M*y,n[7]=a*c+L*A+M*p,n[2]=s*h+l*m+u*x,n[5]=s*d+l*f+u*y,n[8]=s*c+l*A+u*p,this}multiplyScalar(e){let t=this.elements;return t[0]*=e,t[3]*=e,t[6]*=e,t[1]*=e,t[4]*=e,t[7]*=e,t[2]*=e,t[5]*=e,t[8]*=e,this}determinant(){let e=this.elements,t=e[0],i=e[1],C=e[2],n=e[3],H=e[4],V=e[5],o=e[6],a=e[7],L=e[8];return t*H*L-t*V*a-i*n*L+i*V*o+C*n*a-C*H*o}invert(){let e=this.elements,t=e[0],i=e[1],C=e[2],n=e[3],H=e[4],V=e[5],o=e[6],a=e[7],L=e[8],M=L*H-V*a,s=V*o-L*n,l=a*n-H*o,u=t*M+i*s+C*l;if(u===0)return this.set(0,0,0,0,0,0,0,0,0);let h=1/u;return e[0]=M*h,e[1]=(C*a-L*i)*h,e[2]=(V*i-C*H)*h,e[3]=s*h,e[4]=(L*t-C*o)*h,e[5]=(C*n-V*t)*h,e[6]=l*h,e[7]=(i*o-a*t)*h,e[8]=(H*t-i*n)*h,this}transpose(){let e,t=this.elements;return e=t[1],t[1]=t[3],t[3]=e,e=t[2],t[2]=t[6],t[6]=e,e=t[5],t[5]=t[7],t[7]=e,this}getNormalMatrix(e){return this.setFromMatrix4(e).invert().transpose()}transposeIntoArray(e){let t=this.elements;return e[0]=t[0],e[1]=t[3],e[2]=t[6],e[3]=t[1],e[4]=t[4],e[5]=t[7],e[6]=t[2],e[7]=t[5],e[8]=t[8],this}setUvTransform(e,t,i,C,n,H,V){let o=Math.cos(n),a=Math.sin(n);return this.set(i*o,i*a,-i*(o*H+a*V)+H+e,-C*a,C*o,-C*(-a*H+o*V)+V+t,0,0,1),this}scale(e,t){return _7("Matrix3: .scale() is deprecated. Use .makeScale() instead."),this.premultiply(v8.makeScale(e,t)),this}rotate(e){return _7("Matrix3: .rotate() is deprecated. Use .makeRotation() instead."),this.premultiply(v8.makeRotation(-e)),this}translate(e,t){return _7("Matrix3: .translate() is deprecated. Use .makeTranslation() instead."),this.premultiply(v8.makeTranslation(e,t)),this}makeTranslation(e,t){return e.isVector2?this.set(1,0,e.x,0,1,e.y,0,0,1):this.set(1,0,e,0,1,t,0,0,1),this}makeRotation(e){let t=Math.cos(e),i=Math.sin(e);return this.set(t,-i,0,i,t,0,0,0,1),this}makeScale(e,t){return this.set(e,0,0,0,t,0,0,0,1),this}equals(e){let t=this.elements,i=e.elements;for(let C=0;C<9;C++)if(t[C]!==i[C])return!1;return!0}fromArray(e,t=0){for(let i=0;i<9;i++)this.elements[i]=e[i+t];return this}toArray(e=[],t=0){let i=this.elements;return e[t]=i[0],e[t+1]=i[1],e[t+2]=i[2],e[t+3]=i[3],e[t+4]=i[4],e[t+5]=i[5],e[t+6]=i[6],e[t+7]=i[7],e[t+8]=i[8],e}clone(){return new this.constructor().fromArray(this.elements)}},v8=new F1,Lr=new F1().set(.4123908,.3575843,.1804808,.212639,.7151687,.0721923,.0193308,.1191948,.9505322),sr=new F1().set(3.2409699,-1.5373832,-.4986108,-.9692436,1.8759675,.0415551,.0556301,-.203977,1.0569715);function OV(){let r={enabled:!0,workingColorSpace:O7,spaces:{},convert:function(C,n,H){return this.enabled===!1||n===H||!n||!H||(this.spaces[n].transfer===n2&&(C.r=d0(C.r),C.g=d0(C.g),C.b=d0(C.b)),this.spaces[n].primaries!==this.spaces[H].primaries&&(C.applyMatrix3(this.spaces[n].toXYZ),C.applyMatrix3(this.spaces[H].fromXYZ)),this.spaces[H].transfer===n2&&(C.r=B3(C.r),C.g=B3(C.g),C.b=B3(C.b))),C},workingToColorSpace:function(C,n){return this.convert(C,this.workingColorSpace,n)},colorSpaceToWorking:function(C,n){return this.convert(C,n,this.workingColorSpace)},getPrimaries:function(C){return this.spaces[C].primaries},getTransfer:function(C){return C===A0?E7:this.spaces[C].transfer},getToneMappingMode:function(C){return this.spaces[C].outputColorSpaceConfig.toneMappingMode||"standard"},getLuminanceCoefficients:function(C,n=this.workingColorSpace){return C.fromArray(this.spaces[n].luminanceCoefficients)},define:function(C){Object.assign(this.spaces,C)},_getMatrix:function(C,n,H){return C.copy(this.spaces[H].fromXYZ).multiply(this.spaces[n].toXYZ)},_getDrawingBufferColorSpace:function(C){return this.spaces[C].outputColorSpaceConfig.drawingBufferColorSpace},_getUnpackColorSpace:function(C=this.workingColorSpace){return this.spaces[C].workingColorSpaceConfig.unpackColorSpace}},e=[.64,.33,.3,.6,.15,.06],t=[.2126,.7152,.0722],i=[.3127,.329];return r.define({[O7]:{primaries:e,whitePoint:i,transfer:E7,toXYZ:Lr,fromXYZ:sr,luminanceCoefficients:t,workingColorSpaceConfig:{unpackColorSpace:p5},outputColorSpaceConfig:{drawingBufferColorSpace:p5}},[p5]:{primaries:e,whitePoint:i,transfer:n2,toXYZ:Lr,fromXYZ:sr,luminanceCoefficients:t,outputColorSpaceConfig:{drawingBufferColorSpace:p5}}}),r}var Q1=OV();function d0(r){return r<.04045?r*.0773993808:Math.pow(r*.9478672986+.0521327014,2.4)}function B3(r){return r<.0031308?r*12.92:1.055*Math.pow(r,.41666)-.055}var f3,n9=class{static getDataURL(e,t="image/png"){if(/^data:/i.test(e.src)||typeof HTMLCanvasElement>"u")return e.src;let i;if(e instanceof HTMLCanvasElement)i=e;else{f3===void 0&&(f3=P7("canvas")),f3.width=e.width,f3.height=e.height;let C=f3.getContext("2d");e instanceof ImageData?C.putImageData(e,0,0):C.drawImage(e,0,0,e.width,e.height),i=f3}return i.toDataURL(t)}static sRGBToLinear(e){if(typeof HTMLImageElement<"u"&&e instanceof HTMLImageElement||typeof HTMLCanvasElement<"u"&&e instanceof HTMLCanvasElement||typeof ImageBitmap<"u"&&e instanceof ImageBitmap){let t=P7("canvas");t.width=e.width,t.height=e.height;let i=t.getContext("2d");i.drawImage(e,0,0,e.width,e.height);let C=i.getImageData(0,0,e.width,e.height),n=C.data;for(let H=0;H<n.length;H++)n[H]=d0(n[H]/255)*255;return i.putImageData(C,0,0),t}else if(e.data){let t=e.data.slice(0);for(let i=0;i<t.length;i++)t instanceof Uint8Array||t instanceof Uint8ClampedArray?t[i]=Math.floor(d0(t[i]/255)*255):t[i]=d0(t[i]);return{data:t,width:e.width,height:e.height}}else return E1("ImageUtils.sRGBToLinear(): Unsupported image type. No color space conversion applied."),e}},EV=0,N3=class{constructor(e=null){this.isTextureSource=!0,Object.defineProperty(this,"id",{value:EV++}),this.uuid=Q3(),this.data=e,this.dataReady=!0,this.version=0}getSize(e){let t=this.data;return typeof HTMLVideoElement<"u"&&t instanceof HTMLVideoElement?e.set(t.videoWidth,t.videoHeight,0):typeof VideoFrame<"u"&&t instanceof VideoFrame?e.set(t.displayWidth,t.displayHeight,0):t!==null?e.set(t.width||0,t.height||0,t.depth||0):e.set(0,0,0),e}set needsUpdate(e){e===!0&&this.version++}toJSON(e){let t=e===void 0||typeof e=="string";if(!t&&e.images[this.uuid]!==void 0)return e.images[this.uuid];let i={uuid:this.uuid,url:""},C=this.data;if(C!==null){let n;if(Array.isArray(C)){n=[];for(let H=0,V=C.length;H<V;H++)C[H].isDataTexture?n.push(S8(C[H].image)):n.push(S8(C[H]))}else n=S8(C);i.url=n}return t||(e.images[this.uuid]=i),i}};function S8(r){return typeof HTMLImageElement<"u"&&r instanceof HTMLImageElement||typeof HTMLCanvasElement<"u"&&r instanceof HTMLCanvasElement||typeof ImageBitmap<"u"&&r instanceof ImageBitmap?n9.getDataURL(r):r.data?{data:Array.from(r.data),width:r.width,height:r.height,type:r.data.constructor.name}:(E1("Texture: Unable to serialize Texture."),{})}var RV=0,g8=new E,l5=class r extends $5{constructor(e=r.DEFAULT_IMAGE,t=r.DEFAULT_MAPPING,i=K5,C=K5,n=D2,H=u0,V=z5,o=m5,a=r.DEFAULT_ANISOTROPY,L=A0){super(),this.isTexture=!0,Object.defineProperty(this,"id",{value:RV++}),this.uuid=Q3(),this.name="",this.source=new N3(e),this.mipmaps=[],this.mapping=t,this.channel=0,this.wrapS=i,this.wrapT=C,this.magFilter=n,this.minFilter=H,this.anisotropy=a,this.format=V,this.internalFormat=null,this.type=o,this.offset=new B1(0,0),this.repeat=new B1(1,1),this.center=new B1(0,0),this.rotation=0,this.matrixAutoUpdate=!0,this.matrix=new F1,this.generateMipmaps=!0,this.mipmapsAutoUpdate=!0,this.premultiplyAlpha=!1,this.flipY=!0,this.unpackAlignment=4,this.colorSpace=L,this.userData={},this.updateRanges=[],this.version=0,this.onUpdate=null,this.renderTarget=null,this.isRenderTargetTexture=!1,this.isArrayTexture=!!(e&&e.depth&&e.depth>1),this.pmremVersion=0,this.isPMREMTexture=!1,this.normalized=!1}get width(){return this.source.getSize(g8).x}get height(){return this.source.getSize(g8).y}get depth(){return this.source.getSize(g8).z}get image(){return this.source.data}set image(e){this.source.data=e}updateMatrix(){this.matrix.setUvTransform(this.offset.x,this.offset.y,this.repeat.x,this.repeat.y,this.rotation,this.center.x,this.center.y)}addUpdateRange(e,t){this.updateRanges.push({start:e,count:t})}clearUpdateRanges(){this.updateRanges.length=0}clone(){return new this.constructor().copy(this)}copy(e){return this.name=e.name,this.source=e.source,this.mipmaps=e.mipmaps.slice(0),this.mapping=e.mapping,this.channel=e.channel,this.wrapS=e.wrapS,this.wrapT=e.wrapT,this.magFilter=e.magFilter,this.minFilter=e.minFilter,this.anisotropy=e.anisotropy,this.format=e.format,this.internalFormat=e.internalFormat,this.type=e.type,this.normalized=e.normalized,this.offset.copy(e.offset),this.repeat.copy(e.repeat),this.center.copy(e.center),this.rotation=e.rotation,this.matrixAutoUpdate=e.matrixAutoUpdate,this.matrix.copy(e.matrix),this.generateMipmaps=e.generateMipmaps,this.mipmapsAutoUpdate=e.mipmapsAutoUpdate,this.premultiplyAlpha=e.premultiplyAlpha,this.flipY=e.flipY,this.unpackAlignment=e.unpackAlignment,this.colorSpace=e.colorSpace,this.renderTarget=e.renderTarget,this.isRenderTargetTexture=e.isRenderTargetTexture,this.isPMREMTexture=e.isPMREMTexture,this.isArrayTexture=e.isArrayTexture,this.userData=JSON.parse(JSON.stringify(e.userData)),this.needsUpdate=!0,this}setValues(e){for(let t in e){let i=e[t];if(i===void 0){E1(`Texture.setValues(): parameter '${t}' has value of undefined.`);continue}let C=this[t];if(C===void 0){E1(`Texture.setValues(): property '${t}' does not exist.`);continue}C&&i&&C.isVector2&&i.isVector2||C&&i&&C.isVector3&&i.isVector3||C&&i&&C.isMatrix3&&i.isMatrix3?C.copy(i):this[t]=i}}toJSON(e){let t=e===void 0||typeof e=="string";if(!t&&e.textures[this.uuid]!==void 0)return e.textures[this.uuid];let i={metadata:{version:4.7,type:"Texture",generator:"Texture.toJSON"},uuid:this.uuid,name:this.name,image:this.source.toJSON(e).uuid,mapping:this.mapping,channel:this.channel,repeat:[this.repeat.x,this.repeat.y],offset:[this.offset.x,this.offset.y],center:[this.center.x,this.center.y],rotation:this.rotation,wrap:[this.wrapS,this.wrapT],format:this.format,internalFormat:this.internalFormat,type:this.type,normalized:this.normalized,colorSpace:this.colorSpace,minFilter:this.minFilter,magFilter:this.magFilter,anisotropy:this.anisotropy,flipY:this.flipY,generateMipmaps:this.generateMipmaps,mipmapsAutoUpdate:this.mipmapsAutoUpdate,premultiplyAlpha:this.premultiplyAlpha,unpackAlignment:this.unpackAlignment};return Object.keys(this.userData).length>0&&(i.userData=this.userData),t||(e.textures[this.uuid]=i),i}dispose(){this.dispatchEvent({type:"dispose"})}transformUv(e){if(this.mapping!==Ve)return e;if(e.applyMatrix3(this.matrix),e.x<0||e.x>1)switch(this.wrapS){case r9:e.x=e.x-Math.floor(e.x);break;case K5:e.x=e.x<0?0:1;break;case i9:Math.abs(Math.floor(e.x)%2)===1?e.x=Math.ceil(e.x)-e.x:e.x=e.x-Math.floor(e.x);break}if(e.y<0||e.y>1)switch(this.wrapT){case r9:e.y=e.y-Math.floor(e.y);break;case K5:e.y=e.y<0?0:1;break;case i9:Math.abs(Math.floor(e.y)%2)===1?e.y=Math.ceil(e.y)-e.y:e.y=e.y-Math.floor(e.y);break}return this.flipY&&(e.y=1-e.y),e}set needsUpdate(e){e===!0&&(this.version++,this.source.needsUpdate=!0)}set needsPMREMUpdate(e){e===!0&&this.pmremVersion++}};l5.DEFAULT_IMAGE=null;l5.DEFAULT_MAPPING=Ve;l5.DEFAULT_ANISOTROPY=1;var s2=class{static{this.prototype.isVector4=!0}constructor(e=0,t=0,i=0,C=1){this.x=e,this.y=t,this.z=i,this.w=C}get width(){return this.z}set width(e){this.z=e}get height(){return this.w}set height(e){this.w=e}set(e,t,i,C){return this.x=e,this.y=t,this.z=i,this.w=C,this}setScalar(e){return this.x=e,this.y=e,this.z=e,this.w=e,this}setX(e){return this.x=e,this}setY(e){return this.y=e,this}setZ(e){return this.z=e,this}setW(e){return this.w=e,this}setComponent(e,t){switch(e){case 0:this.x=t;break;case 1:this.y=t;break;case 2:this.z=t;break;case 3:this.w=t;break;default:throw new Error("THREE.Vector4: index is out of range: "+e)}return this}getComponent(e){switch(e){case 0:return this.x;case 1:return this.y;case 2:return this.z;case 3:return this.w;default:throw new Error("THREE.Vector4: index is out of range: "+e)}}clone(){return new this.constructor(this.x,this.y,this.z,this.w)}copy(e){return this.x=e.x,this.y=e.y,this.z=e.z,this.w=e.w!==void 0?e.w:1,this}add(e){return this.x+=e.x,this.y+=e.y,this.z+=e.z,this.w+=e.w,this}addScalar(e){return this.x+=e,this.y+=e,this.z+=e,this.w+=e,this}addVectors(e,t){return this.x=e.x+t.x,this.y=e.y+t.y,this.z=e.z+t.z,this.w=e.w+t.w,this}addScaledVector(e,t){return this.x+=e.x*t,this.y+=e.y*t,this.z+=e.z*t,this.w+=e.w*t,this}sub(e){return this.x-=e.x,this.y-=e.y,this.z-=e.z,this.w-=e.w,this}subScalar(e){return this.x-=e,this.y-=e,this.z-=e,this.w-=e,this}subVectors(e,t){return this.x=e.x-t.x,this.y=e.y-t.y,this.z=e.z-t.z,this.w=e.w-t.w,this}multiply(e){return this.x*=e.x,this.y*=e.y,this.z*=e.z,this.w*=e.w,this}multiplyScalar(e){return this.x*=e,this.y*=e,this.z*=e,this.w*=e,this}applyMatrix4(e){let t=this.x,i=this.y,C=this.z,n=this.w,H=e.elements;return this.x=H[0]*t+H[4]*i+H[8]*C+H[12]*n,this.y=H[1]*t+H[5]*i+H[9]*C+H[13]*n,this.z=H[2]*t+H[6]*i+H[10]*C+H[14]*n,this.w=H[3]*t+H[7]*i+H[11]*C+H[15]*n,this}divide(e){return this.x/=e.x,this.y/=e.y,this.z/=e.z,this.w/=e.w,this}divideScalar(e){return this.multiplyScalar(1/e)}setAxisAngleFromQuaternion(e){this.w=2*Math.acos(e.w);let t=Math.sqrt(1-e.w*e.w);return t<1e-4?(this.x=1,this.y=0,this.z=0):(this.x=e.x/t,this.y=e.y/t,this.z=e.z/t),this}setAxisAngleFromRotationMatrix(e){let t,i,C,n,o=e.elements,a=o[0],L=o[4],M=o[8],s=o[1],l=o[5],u=o[9],h=o[2],d=o[6],c=o[10];if(Math.abs(L-s)<.01&&Math.abs(M-h)<.01&&Math.abs(u-d)<.01){if(Math.abs(L+s)<.1&&Math.abs(M+h)<.1&&Math.abs(u+d)<.1&&Math.abs(a+l+c-3)<.1)return this.set(1,0,0,0),this;t=Math.PI;let f=(a+1)/2,A=(l+1)/2,x=(c+1)/2,y=(L+s)/4,p=(M+h)/4,v=(u+d)/4;return f>A&&f>x?f<.01?(i=0,C=.707106781,n=.707106781):(i=Math.sqrt(f),C=y/i,n=p/i):A>x?A<.01?(i=.707106781,C=0,n=.707106781):(C=Math.sqrt(A),i=y/C,n=v/C):x<.01?(i=.707106781,C=.707106781,n=0):(n=Math.sqrt(x),i=p/n,C=v/n),this.set(i,C,n,t),this}let m=Math.sqrt((d-u)*(d-u)+(M-h)*(M-h)+(s-L)*(s-L));return Math.abs(m)<.001&&(m=1),this.x=(d-u)/m,this.y=(M-h)/m,this.z=(s-L)/m,this.w=Math.acos((a+l+c-1)/2),this}setFromMatrixPosition(e){let t=e.elements;return this.x=t[12],this.y=t[13],this.z=t[14],this.w=t[15],this}min(e){return this.x=Math.min(this.x,e.x),this.y=Math.min(this.y,e.y),this.z=Math.min(this.z,e.z),this.w=Math.min(this.w,e.w),this}max(e){return this.x=Math.max(this.x,e.x),this.y=Math.max(this.y,e.y),this.z=Math.max(this.z,e.z),this.w=Math.max(this.w,e.w),this}clamp(e,t){return this.x=k1(this.x,e.x,t.x),this.y=k1(this.y,e.y,t.y),this.z=k1(this.z,e.z,t.z),this.w=k1(this.w,e.w,t.w),this}clampScalar(e,t){return this.x=k1(this.x,e,t),this.y=k1(this.y,e,t),this.z=k1(this.z,e,t),this.w=k1(this.w,e,t),this}clampLength(e,t){let i=this.length();return this.divideScalar(i||1).multiplyScalar(k1(i,e,t))}floor(){return this.x=Math.floor(this.x),this.y=Math.floor(this.y),this.z=Math.floor(this.z),this.w=Math.floor(this.w),this}ceil(){return this.x=Math.ceil(this.x),this.y=Math.ceil(this.y),this.z=Math.ceil(this.z),this.w=Math.ceil(this.w),this}round(){return this.x=Math.round(this.x),this.y=Math.round(this.y),this.z=Math.round(this.z),this.w=Math.round(this.w),this}roundToZero(){return this.x=Math.trunc(this.x),this.y=Math.trunc(this.y),this.z=Math.trunc(this.z),this.w=Math.trunc(this.w),this}negate(){return this.x=-this.x,this.y=-this.y,this.z=-this.z,this.w=-this.w,this}dot(e){return this.x*e.x+this.y*e.y+this.z*e.z+this.w*e.w}lengthSq(){return this.x*this.x+this.y*this.y+this.z*this.z+this.w*this.w}length(){return Math.sqrt(this.x*this.x+this.y*this.y+this.z*this.z+this.w*this.w)}manhattanLength(){return Math.abs(this.x)+Math.abs(this.y)+Math.abs(this.z)+Math.abs(this.w)}normalize(){return this.divideScalar(this.length()||1)}setLength(e){return this.normalize().multiplyScalar(e)}lerp(e,t){return this.x+=(e.x-this.x)*t,this.y+=(e.y-this.y)*t,this.z+=(e.z-this.z)*t,this.w+=(e.w-this.w)*t,this}lerpVectors(e,t,i){return this.x=e.x+(t.x-e.x)*i,this.y=e.y+(t.y-e.y)*i,this.z=e.z+(t.z-e.z)*i,this.w=e.w+(t.w-e.w)*i,this}equals(e){return e.x===this.x&&e.y===this.y&&e.z===this.z&&e.w===this.w}fromArray(e,t=0){return this.x=e[t],this.y=e[t+1],this.z=e[t+2],this.w=e[t+3],this}toArray(e=[],t=0){return e[t]=this.x,e[t+1]=this.y,e[t+2]=this.z,e[t+3]=this.w,e}fromBufferAttribute(e,t){return this.x=e.getX(t),this.y=e.getY(t),this.z=e.getZ(t),this.w=e.getW(t),this}random(){return this.x=Math.random(),this.y=Math.random(),this.z=Math.random(),this.w=Math.random(),this}*[Symbol.iterator](){yield this.x,yield this.y,yield this.z,yield this.w}},H9=class extends $5{constructor(e=1,t=1,i={}){super(),i=Object.assign({generateMipmaps:!1,internalFormat:null,minFilter:D2,depthBuffer:!0,stencilBuffer:!1,resolveColorBuffer:!0,resolveDepthBuffer:!0,resolveStencilBuffer:!0,storeMultisampledColorBuffer:!0,storeMultisampledDepthBuffer:!0,storeMultisampledStencilBuffer:!0,depthTexture:null,samples:0,count:1,depth:1,multiview:!1,useArrayDepthTexture:!1},i),this.isRenderTarget=!0,this.width=e,this.height=t,this.depth=i.depth,this.scissor=new s2(0,0,e,t),this.scissorTest=!1,this.viewport=new s2(0,0,e,t),this.textures=[];let C=i.count;for(let n=0;n<C;n++)this.textures[n]=new l5({width:e,height:t,depth:i.depth}),this.textures[n].isRenderTargetTexture=!0,this.textures[n].renderTarget=this;this._setTextureOptions(i),this.depthBuffer=i.depthBuffer,this.stencilBuffer=i.stencilBuffer,this.resolveColorBuffer=i.resolveColorBuffer,this.resolveDepthBuffer=i.resolveDepthBuffer,this.resolveStencilBuffer=i.resolveStencilBuffer,this.storeMultisampledColorBuffer=i.storeMultisampledColorBuffer,this.storeMultisampledDepthBuffer=i.storeMultisampledDepthBuffer,this.storeMultisampledStencilBuffer=i.storeMultisampledStencilBuffer,this._depthTexture=null,this.depthTexture=i.depthTexture,this.samples=i.samples,this.multiview=i.multiview,this.useArrayDepthTexture=i.useArrayDepthTexture}_setTextureOptions(e={}){let t={minFilter:D2,generateMipmaps:!1,flipY:!1,internalFormat:null};e.mapping!==void 0&&(t.mapping=e.mapping),e.wrapS!==void 0&&(t.wrapS=e.wrapS),e.wrapT!==void 0&&(t.wrapT=e.wrapT),e.wrapR!==void 0&&(t.wrapR=e.wrapR),e.magFilter!==void 0&&(t.magFilter=e.magFilter),e.minFilter!==void 0&&(t.minFilter=e.minFilter),e.format!==void 0&&(t.format=e.format),e.type!==void 0&&(t.type=e.type),e.anisotropy!==void 0&&(t.anisotropy=e.anisotropy),e.colorSpace!==void 0&&(t.colorSpace=e.colorSpace),e.flipY!==void 0&&(t.flipY=e.flipY),e.generateMipmaps!==void 0&&(t.generateMipmaps=e.generateMipmaps),e.mipmapsAutoUpdate!==void 0&&(t.mipmapsAutoUpdate=e.mipmapsAutoUpdate),e.internalFormat!==void 0&&(t.internalFormat=e.internalFormat);for(let i=0;i<this.textures.length;i++)this.textures[i].setValues(t)}get texture(){return this.textures[0]}set texture(e){this.textures[0]=e}set depthTexture(e){this._depthTexture!==null&&this._depthTexture.renderTarget===this&&(this._depthTexture.renderTarget=null),e!==null&&e.renderTarget===null&&(e.renderTarget=this),this._depthTexture=e}get depthTexture(){return this._depthTexture}setSize(e,t,i=1){if(this.width!==e||this.height!==t||this.depth!==i){this.width=e,this.height=t,this.depth=i;for(let C=0,n=this.textures.length;C<n;C++)this.textures[C].image.width=e,this.textures[C].image.height=t,this.textures[C].image.depth=i,this.textures[C].isData3DTexture!==!0&&(this.textures[C].isArrayTexture=this.textures[C].image.depth>1);this.dispose()}this.viewport.set(0,0,e,t),this.scissor.set(0,0,e,t)}clone(){return new this.constructor().copy(this)}copy(e){this.width=e.width,this.height=e.height,this.depth=e.depth,this.scissor.copy(e.scissor),this.scissorTest=e.scissorTest,this.viewport.copy(e.viewport),this.textures.length=0;for(let t=0,i=e.textures.length;t<i;t++){this.textures[t]=e.textures[t].clone(),this.textures[t].isRenderTargetTexture=!0,this.textures[t].renderTarget=this;let C=Object.assign({},e.textures[t].image);this.textures[t].source=new N3(C)}if(this.depthBuffer=e.depthBuffer,this.stencilBuffer=e.stencilBuffer,this.resolveColorBuffer=e.resolveColorBuffer,this.resolveDepthBuffer=e.resolveDepthBuffer,this.resolveStencilBuffer=e.resolveStencilBuffer,this.storeMultisampledColorBuffer=e.storeMultisampledColorBuffer,this.storeMultisampledDepthBuffer=e.storeMultisampledDepthBuffer,this.storeMultisampledStencilBuffer=e.storeMultisampledStencilBuffer,e.depthTexture!==null)if(e.depthTexture.renderTarget===e){let t=e.depthTexture.clone();t.renderTarget=null,this.depthTexture=t}else this.depthTexture=e.depthTexture;else this.depthTexture=null;return this.samples=e.samples,this.multiview=e.multiview,this.useArrayDepthTexture=e.useArrayDepthTexture,this}dispose(){this.dispatchEvent({type:"dispose"})}},n5=class extends H9{constructor(e=1,t=1,i={}){super(e,t,i),this.isWebGLRenderTarget=!0}},B7=class extends l5{constructor(e=null,t=1,i=1,C=1){super(null),this.isDataArrayTexture=!0,this.image={data:e,width:t,height:i,depth:C},this.magFilter=I2,this.minFilter=I2,this.wrapR=K5,this.generateMipmaps=!1,this.flipY=!1,this.unpackAlignment=1,this.layerUpdates=new Set}copy(e){return super.copy(e),this.wrapR=e.wrapR,this}addLayerUpdate(e){this.layerUpdates.add(e)}clearLayerUpdates(){this.layerUpdates.clear()}};var V9=class extends l5{constructor(e=null,t=1,i=1,C=1){super(null),this.isData3DTexture=!0,this.image={data:e,width:t,height:i,depth:C},this.magFilter=I2,this.minFilter=I2,this.wrapR=K5,this.generateMipmaps=!1,this.flipY=!1,this.unpackAlignment=1}copy(e){return super.copy(e),this.wrapR=e.wrapR,this}};var z1=class r{static{this.prototype.isMatrix4=!0}constructor(e,t,i,C,n,H,V,o,a,L,M,s,l,u,h,d){this.elements=[1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,1],e!==void 0&&this.set(e,t,i,C,n,H,V,o,a,L,M,s,l,u,h,d)}set(e,t,i,C,n,H,V,o,a,L,M,s,l,u,h,d){let c=this.elements;return c[0]=e,c[4]=t,c[8]=i,c[12]=C,c[1]=n,c[5]=H,c[9]=V,c[13]=o,c[2]=a,c[6]=L,c[10]=M,c[14]=s,c[3]=l,c[7]=u,c[11]=h,c[15]=d,this}identity(){return this.set(1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,1),this}clone(){return new r().fromArray(this.elements)}copy(e){let t=this.elements,i=e.elements;return t[0]=i[0],t[1]=i[1],t[2]=i[2],t[3]=i[3],t[4]=i[4],t[5]=i[5],t[6]=i[6],t[7]=i[7],t[8]=i[8],t[9]=i[9],t[10]=i[10],t[11]=i[11],t[12]=i[12],t[13]=i[13],t[14]=i[14],t[15]=i[15],this}copyPosition(e){let t=this.elements,i=e.elements;return t[12]=i[12],t[13]=i[13],t[14]=i[14],this}setFromMatrix3(e){let t=e.elements;return this.set(t[0],t[3],t[6],0,t[1],t[4],t[7],0,t[2],t[5],t[8],0,0,0,0,1),this}extractBasis(e,t,i){return this.determinantAffine()===0?(e.set(1,0,0),t.set(0,1,0),i.set(0,0,1),this):(e.setFromMatrixColumn(this,0),t.setFromMatrixColumn(this,1),i.setFromMatrixColumn(this,2),this)}makeBasis(e,t,i){return this.set(e.x,t.x,i.x,0,e.y,t.y,i.y,0,e.z,t.z,i.z,0,0,0,0,1),this}extractRotation(e){if(e.determinantAffine()===0)return this.identity();let t=this.elements,i=e.elements,C=1/x3.setFromMatrixColumn(e,0).length(),n=1/x3.setFromMatrixColumn(e,1).length(),H=1/x3.setFromMatrixColumn(e,2).length();return t[0]=i[0]*C,t[1]=i[1]*C,t[2]=i[2]*C,t[3]=0,t[4]=i[4]*n,t[5]=i[5]*n,t[6]=i[6]*n,t[7]=0,t[8]=i[8]*H,t[9]=i[9]*H,t[10]=i[10]*H,t[11]=0,t[12]=0,t[13]=0,t[14]=0,t[15]=1,this}makeRotationFromEuler(e){let t=this.elements,i=e.x,C=e.y,n=e.z,H=Math.cos(i),V=Math.sin(i),o=Math.cos(C),a=Math.sin(C),L=Math.cos(n),M=Math.sin(n);if(e.order==="XYZ"){let s=H*L,l=H*M,u=V*L,h=V*M;t[0]=o*L,t[4]=-o*M,t[8]=a,t[1]=l+u*a,t[5]=s-h*a,t[9]=-V*o,t[2]=h-s*a,t[6]=u+l*a,t[10]=H*o}else if(e.order==="YXZ"){let s=o*L,l=o*M,u=a*L,h=a*M;t[0]=s+h*V,t[4]=u*V-l,t[8]=H*a,t[1]=H*M,t[5]=H*L,t[9]=-V,t[2]=l*V-u,t[6]=h+s*V,t[10]=H*o}else if(e.order==="ZXY"){let s=o*L,l=o*M,u=a*L,h=a*M;t[0]=s-h*V,t[4]=-H*M,t[8]=u+l*V,t[1]=l+u*V,t[5]=H*L,t[9]=h-s*V,t[2]=-H*a,t[6]=V,t[10]=H*o}else if(e.order==="ZYX"){let s=H*L,l=H*M,u=V*L,h=V*M;t[0]=o*L,t[4]=u*a-l,t[8]=s*a+h,t[1]=o*M,t[5]=h*a+s,t[9]=l*a-u,t[2]=-a,t[6]=V*o,t[10]=H*o}else if(e.order==="YZX"){let s=H*o,l=H*a,u=V*o,h=V*a;t[0]=o*L,t[4]=h-s*M,t[8]=u*M+l,t[1]=M,t[5]=H*L,t[9]=-V*L,t[2]=-a*L,t[6]=l*M+u,t[10]=s-h*M}else if(e.order==="XZY"){let s=H*o,l=H*a,u=V*o,h=V*a;t[0]=o*L,t[4]=-M,t[8]=a*L,t[1]=s*M+h,t[5]=H*L,t[9]=l*M-u,t[2]=u*M-l,t[6]=V*L,t[10]=h*M+s}return t[3]=0,t[7]=0,t[11]=0,t[12]=0,t[13]=0,t[14]=0,t[15]=1,this}makeRotationFromQuaternion(e){return this.compose(PV,e,BV)}lookAt(e,t,i){let C=this.elements;return d5.subVectors(e,t),d5.lengthSq()===0&&(d5.z=1),d5.normalize(),y0.crossVectors(i,d5),y0.lengthSq()===0&&(Math.abs(i.z)===1?d5.x+=1e-4:d5.z+=1e-4,d5.normalize(),y0.crossVectors(i,d5)),y0.normalize(),y4.crossVectors(d5,y0),C[0]=y0.x,C[4]=y4.x,C[8]=d5.x,C[1]=y0.y,C[5]=y4.y,C[9]=d5.y,C[2]=y0.z,C[6]=y4.z,C[10]=d5.z,this}multiply(e){return this.multiplyMatrices(this,e)}premultiply(e){return this.multiplyMatrices(e,this)}multiplyMatrices(e,t){let i=e.elements,C=t.elements,n=this.elements,H=i[0],V=i[4],o=i[8],a=i[12],L=i[1],M=i[5],s=i[9],l=i[13],u=i[2],h=i[6],d=i[10],c=i[14],m=i[3],f=i[7],A=i[11],x=i[15],y=C[0],p=C[4],v=C[8],O=C[12],Z=C[1],b=C[5],T=C[9],F=C[13],w=C[2],N=C[6],W=C[10],X=C[14],i1=C[3],Y=C[7],t1=C[11],r1=C[15];return n[0]=H*y+V*Z+o*w+a*i1,n[4]=H*p+V*b+o*N+a*Y,n[8]=H*v+V*T+o*W+a*t1,n[12]=H*O+V*F+o*X+a*r1,n[1]=L*y+M*Z+s*w+l*i1,n[5]=L*p+M*b+s*N+l*Y,n[9]=L*v+M*T+s*W+l*t1,n[13]=L*O+M*F+s*X+l*r1,n[2]=u*y+h*Z+d*w+c*i1,n[6]=u*p+h*b+d*N+c*Y,n[10]=u*v+h*T+d*W+c*t1,n[14]=u*O+h*F+d*X+c*r1,n[3]=m*y+f*Z+A*w+x*i1,n[7]=m*p+f*b+A*N+x*Y,n[11]=m*v+f*T+A*W+x*t1,n[15]=m*O+f*F+A*X+x*r1,this}multiplyScalar(e){let t=this.elements;return t[0]*=e,t[4]*=e,t[8]*=e,t[12]*=e,t[1]*=e,t[5]*=e,t[9]*=e,t[13]*=e,t[2]*=e,t[6]*=e,t[10]*=e,t[14]*=e,t[3]*=e,t[7]*=e,t[11]*=e,t[15]*=e,this}determinant(){let e=this.elements,t=e[0],i=e[4],C=e[8],n=e[12],H=e[1],V=e[5],o=e[9],a=e[13],L=e[2],M=e[6],s=e[10],l=e[14],u=e[3],h=e[7],d=e[11],c=e[15],m=o*l-a*s,f=V*l-a*M,A=V*s-o*M,x=H*l-a*L,y=H*s-o*L,p=H*M-V*L;return t*(h*m-d*f+c*A)-i*(u*m-d*x+c*y)+C*(u*f-h*x+c*p)-n*(u*A-h*y+d*p)}determinantAffine(){let e=this.elements,t=e[0],i=e[4],C=e[8],n=e[1],H=e[5],V=e[9],o=e[2],a=e[6],L=e[10];return t*(H*L-V*a)-i*(n*L-V*o)+C*(n*a-H*o)}transpose(){let e=this.elements,t;return t=e[1],e[1]=e[4],e[4]=t,t=e[2],e[2]=e[8],e[8]=t,t=e[6],e[6]=e[9],e[9]=t,t=e[3],e[3]=e[12],e[12]=t,t=e[7],e[7]=e[13],e[13]=t,t=e[11],e[11]=e[14],e[14]=t,this}setPosition(e,t,i){let C=this.elements;return e.isVector3?(C[12]=e.x,C[13]=e.y,C[14]=e.z):(C[12]=e,C[13]=t,C[14]=i),this}invert(){let e=this.elements,t=e[0],i=e[1],C=e[2],n=e[3],H=e[4],V=e[5],o=e[6],a=e[7],L=e[8],M=e[9],s=e[10],l=e[11],u=e[12],h=e[13],d=e[14],c=e[15],m=t*V-i*H,f=t*o-C*H,A=t*a-n*H,x=i*o-C*V,y=i*a-n*V,p=C*a-n*o,v=L*h-M*u,O=L*d-s*u,Z=L*c-l*u,b=M*d-s*h,T=M*c-l*h,F=s*c-l*d,w=m*F-f*T+A*b+x*Z-y*O+p*v;if(w===0)return this.set(0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0);let N=1/w;return e[0]=(V*F-o*T+a*b)*N,e[1]=(C*T-i*F-n*b)*N,e[2]=(h*p-d*y+c*x)*N,e[3]=(s*y-M*p-l*x)*N,e[4]=(o*Z-H*F-a*O)*N,e[5]=(t*F-C*Z+n*O)*N,e[6]=(d*A-u*p-c*f)*N,e[7]=(L*p-s*A+l*f)*N,e[8]=(H*T-V*Z+a*v)*N,e[9]=(i*Z-t*T-n*v)*N,e[10]=(u*y-h*A+c*m)*N,e[11]=(M*A-L*y-l*m)*N,e[12]=(V*O-H*b-o*v)*N,e[13]=(t*b-i*O+C*v)*N,e[14]=(h*f-u*x-d*m)*N,e[15]=(L*x-M*f+s*m)*N,this}scale(e){let t=this.elements,i=e.x,C=e.y,n=e.z;return t[0]*=i,t[4]*=C,t[8]*=n,t[1]*=i,t[5]*=C,t[9]*=n,t[2]*=i,t[6]*=C,t[10]*=n,t[3]*=i,t[7]*=C,t[11]*=n,this}getMaxScaleOnAxis(){let e=this.elements,t=e[0]*e[0]+e[1]*e[1]+e[2]*e[2],i=e[4]*e[4]+e[5]*e[5]+e[6]*e[6],C=e[8]*e[8]+e[9]*e[9]+e[10]*e[10];return Math.sqrt(Math.max(t,i,C))}makeTranslation(e,t,i){return e.isVector3?this.set(1,0,0,e.x,0,1,0,e.y,0,0,1,e.z,0,0,0,1):this.set(1,0,0,e,0,1,0,t,0,0,1,i,0,0,0,1),this}makeRotationX(e){let t=Math.cos(e),i=Math.sin(e);return this.set(1,0,0,0,0,t,-i,0,0,i,t,0,0,0,0,1),this}makeRotationY(e){let t=Math.cos(e),i=Math.sin(e);return this.set(t,0,i,0,0,1,0,0,-i,0,t,0,0,0,0,1),this}makeRotationZ(e){let t=Math.cos(e),i=Math.sin(e);return this.set(t,-i,0,0,i,t,0,0,0,0,1,0,0,0,0,1),this}makeRotationAxis(e,t){let i=Math.cos(t),C=Math.sin(t),n=1-i,H=e.x,V=e.y,o=e.z,a=n*H,L=n*V;return this.set(a*H+i,a*V-C*o,a*o+C*V,0,a*V+C*o,L*V+i,L*o-C*H,0,a*o-C*V,L*o+C*H,n*o*o+i,0,0,0,0,1),this}makeScale(e,t,i){return this.set(e,0,0,0,0,t,0,0,0,0,i,0,0,0,0,1),this}makeShear(e,t,i,C,n,H){return this.set(1,i,n,0,e,1,H,0,t,C,1,0,0,0,0,1),this}compose(e,t,i){let C=this.elements,n=t._x,H=t._y,V=t._z,o=t._w,a=n+n,L=H+H,M=V+V,s=n*a,l=n*L,u=n*M,h=H*L,d=H*M,c=V*M,m=o*a,f=o*L,A=o*M,x=i.x,y=i.y,p=i.z;return C[0]=(1-(h+c))*x,C[1]=(l+A)*x,C[2]=(u-f)*x,C[3]=0,C[4]=(l-A)*y,C[5]=(1-(s+c))*y,C[6]=(d+m)*y,C[7]=0,C[8]=(u+f)*p,C[9]=(d-m)*p,C[10]=(1-(s+h))*p,C[11]=0,C[12]=e.x,C[13]=e.y,C[14]=e.z,C[15]=1,this}decompose(e,t,i){let C=this.elements;e.x=C[12],e.y=C[13],e.z=C[14];let n=this.determinantAffine();if(n===0)return i.set(1,1,1),t.identity(),this;let H=x3.set(C[0],C[1],C[2]).length(),V=x3.set(C[4],C[5],C[6]).length(),o=x3.set(C[8],C[9],C[10]).length();n<0&&(H=-H),B5.copy(this);let a=1/H,L=1/V,M=1/o;return B5.elements[0]*=a,B5.elements[1]*=a,B5.elements[2]*=a,B5.elements[4]*=L,B5.elements[5]*=L,B5.elements[6]*=L,B5.elements[8]*=M,B5.elements[9]*=M,B5.elements[10]*=M,t.setFromRotationMatrix(B5),i.x=H,i.y=V,i.z=o,this}makePerspective(e,t,i,C,n,H,V=y5,o=!1){let a=this.elements,L=2*n/(t-e),M=2*n/(i-C),s=(t+e)/(t-e),l=(i+C)/(i-C),u,h;if(o)u=n/(H-n),h=H*n/(H-n);else if(V===y5)u=-(H+n)/(H-n),h=-2*H*n/(H-n);else if(V===R7)u=-H/(H-n),h=-H*n/(H-n);else throw new Error("THREE.Matrix4.makePerspective(): Invalid coordinate system: "+V);return a[0]=L,a[4]=0,a[8]=s,a[12]=0,a[1]=0,a[5]=M,a[9]=l,a[13]=0,a[2]=0,a[6]=0,a[10]=u,a[14]=h,a[3]=0,a[7]=0,a[11]=-1,a[15]=0,this}makeOrthographic(e,t,i,C,n,H,V=y5,o=!1){let a=this.elements,L=2/(t-e),M=2/(i-C),s=-(t+e)/(t-e),l=-(i+C)/(i-C),u,h;if(o)u=1/(H-n),h=H/(H-n);else if(V===y5)u=-2/(H-n),h=-(H+n)/(H-n);else if(V===R7)u=-1/(H-n),h=-n/(H-n);else throw new Error("THREE.Matrix4.makeOrthographic(): Invalid coordinate system: "+V);return a[0]=L,a[4]=0,a[8]=0,a[12]=s,a[1]=0,a[5]=M,a[9]=0,a[13]=l,a[2]=0,a[6]=0,a[10]=u,a[14]=h,a[3]=0,a[7]=0,a[11]=0,a[15]=1,this}equals(e){let t=this.elements,i=e.elements;for(let C=0;C<16;C++)if(t[C]!==i[C])return!1;return!0}fromArray(e,t=0){for(let i=0;i<16;i++)this.elements[i]=e[i+t];return this}toArray(e=[],t=0){let i=this.elements;return e[t]=i[0],e[t+1]=i[1],e[t+2]=i[2],e[t+3]=i[3],e[t+4]=i[4],e[t+5]=i[5],e[t+6]=i[6],e[t+7]=i[7],e[t+8]=i[8],e[t+9]=i[9],e[t+10]=i[10],e[t+11]=i[11],e[t+12]=i[12],e[t+13]=i[13],e[t+14]=i[14],e[t+15]=i[15],e}},x3=new E,B5=new z1,PV=new E(0,0,0),BV=new E(1,1,1),y0=new E,y4=new E,d5=new E,Mr=new z1,lr=new _5,T0=class r{constructor(e=0,t=0,i=0,C=r.DEFAULT_ORDER){this.isEuler=!0,this._x=e,this._y=t,this._z=i,this._order=C}get x(){return this._x}set x(e){this._x=e,this._onChangeCallback()}get y(){return this._y}set y(e){this._y=e,this._onChangeCallback()}get z(){return this._z}set z(e){this._z=e,this._onChangeCallback()}get order(){return this._order}set order(e){this._order=e,this._onChangeCallback()}set(e,t,i,C=this._order){return this._x=e,this._y=t,this._z=i,this._order=C,this._onChangeCallback(),this}clone(){return new this.constructor(this._x,this._y,this._z,this._order)}copy(e){return this._x=e._x,this._y=e._y,this._z=e._z,this._order=e._order,this._onChangeCallback(),this}setFromRotationMatrix(e,t=this._order,i=!0){let C=e.elements,n=C[0],H=C[4],V=C[8],o=C[1],a=C[5],L=C[9],M=C[2],s=C[6],l=C[10];switch(t){case"XYZ":this._y=Math.asin(k1(V,-1,1)),Math.abs(V)<.9999999?(this._x=Math.atan2(-L,l),this._z=Math.atan2(-H,n)):(this._x=Math.atan2(s,a),this._z=0);break;case"YXZ":this._x=Math.asin(-k1(L,-1,1)),Math.abs(L)<.9999999?(this._y=Math.atan2(V,l),this._z=Math.atan2(o,a)):(this._y=Math.atan2(-M,n),this._z=0);break;case"ZXY":this._x=Math.asin(k1(s,-1,1)),Math.abs(s)<.9999999?(this._y=Math.atan2(-M,l),this._z=Math.atan2(-H,a)):(this._y=0,this._z=Math.atan2(o,n));break;case"ZYX":this._y=Math.asin(-k1(M,-1,1)),Math.abs(M)<.9999999?(this._x=Math.atan2(s,l),this._z=Math.atan2(o,n)):(this._x=0,this._z=Math.atan2(-H,a));break;case"YZX":this._z=Math.asin(k1(o,-1,1)),Math.abs(o)<.9999999?(this._x=Math.atan2(-L,a),this._y=Math.atan2(-M,n)):(this._x=0,this._y=Math.atan2(V,l));break;case"XZY":this._z=Math.asin(-k1(H,-1,1)),Math.abs(H)<.9999999?(this._x=Math.atan2(s,a),this._y=Math.atan2(V,n)):(this._x=Math.atan2(-L,l),this._y=0);break;default:E1("Euler: .setFromRotationMatrix() encountered an unknown order: "+t)}return this._order=t,i===!0&&this._onChangeCallback(),this}setFromQuaternion(e,t,i){return Mr.makeRotationFromQuaternion(e),this.setFromRotationMatrix(Mr,t,i)}setFromVector3(e,t=this._order){return this.set(e.x,e.y,e.z,t)}reorder(e){return lr.setFromEuler(this),this.setFromQuaternion(lr,e)}equals(e){return e._x===this._x&&e._y===this._y&&e._z===this._z&&e._order===this._order}fromArray(e){return this._x=e[0],this._y=e[1],this._z=e[2],e[3]!==void 0&&(this._order=e[3]),this._onChangeCallback(),this}toArray(e=[],t=0){return e[t]=this._x,e[t+1]=this._y,e[t+2]=this._z,e[t+3]=this._order,e}_onChange(e){return this._onChangeCallback=e,this}_onChangeCallback(){}*[Symbol.iterator](){yield this._x,yield this._y,yield this._z,yield this._order}};T0.DEFAULT_ORDER="XYZ";var F7=class{constructor(){this.mask=1}set(e){this.mask=(1<<e|0)>>>0}enable(e){this.mask|=1<<e|0}enableAll(){this.mask=-1}toggle(e){this.mask^=1<<e|0}disable(e){this.mask&=~(1<<e|0)}disableAll(){this.mask=0}test(e){return(this.mask&e.mask)!==0}isEnabled(e){return(this.mask&(1<<e|0))!==0}},FV=0,dr=new E,v3=new _5,a0=new z1,Z4=new E,S7=new E,IV=new E,DV=new _5,cr=new E(1,0,0),pr=new E(0,1,0),ur=new E(0,0,1),mr={type:"added"},NV={type:"removed"},S3={type:"childadded",child:null},y8={type:"childremoved",child:null},b5=class r extends $5{constructor(){super(),this.isObject3D=!0,Object.defineProperty(this,"id",{value:FV++}),this.uuid=Q3(),this.name="",this.type="Object3D",this.parent=null,this.children=[],this.up=r.DEFAULT_UP.clone();let e=new E,t=new T0,i=new _5,C=new E(1,1,1);function n(){i.setFromEuler(t,!1)}function H(){t.setFromQuaternion(i,void 0,!1)}t._onChange(n),i._onChange(H),Object.defineProperties(this,{position:{configurable:!0,enumerable:!0,value:e},rotation:{configurable:!0,enumerable:!0,value:t},quaternion:{configurable:!0,enumerable:!0,value:i},scale:{configurable:!0,enumerable:!0,value:C},modelViewMatrix:{value:new z1},normalMatrix:{value:new F1}}),this.matrix=new z1,this.matrixWorld=new z1,this.matrixAutoUpdate=r.DEFAULT_MATRIX_AUTO_UPDATE,this.matrixWorldAutoUpdate=r.DEFAULT_MATRIX_WORLD_AUTO_UPDATE,this.matrixWorldNeedsUpdate=!1,this.layers=new F7,this.visible=!0,this.castShadow=!1,this.receiveShadow=!1,this.frustumCulled=!0,this.renderOrder=0,this.animations=[],this.customDepthMaterial=void 0,this.customDistanceMaterial=void 0,this.static=!1,this.userData={},this.pivot=null}onBeforeShadow(){}onAfterShadow(){}onBeforeRender(){}onAfterRender(){}applyMatrix4(e){this.matrixAutoUpdate&&this.updateMatrix(),this.matrix.premultiply(e),this.matrix.decompose(this.position,this.quaternion,this.scale),this.pivot!==null&&this.position.copy(this.pivot).applyMatrix4(this.matrix).sub(this.pivot)}applyQuaternion(e){return this.quaternion.premultiply(e),this}setRotationFromAxisAngle(e,t){this.quaternion.setFromAxisAngle(e,t)}setRotationFromEuler(e){this.quaternion.setFromEuler(e,!0)}setRotationFromMatrix(e){this.quaternion.setFromRotationMatrix(e)}setRotationFromQuaternion(e){this.quaternion.copy(e)}rotateOnAxis(e,t){return v3.setFromAxisAngle(e,t),this.quaternion.multiply(v3),this}rotateOnWorldAxis(e,t){return v3.setFromAxisAngle(e,t),this.quaternion.premultiply(v3),this}rotateX(e){return this.rotateOnAxis(cr,e)}rotateY(e){return this.rotateOnAxis(pr,e)}rotateZ(e){return this.rotateOnAxis(ur,e)}translateOnAxis(e,t){return dr.copy(e).applyQuaternion(this.quaternion),this.position.add(dr.multiplyScalar(t)),this}translateX(e){return this.translateOnAxis(cr,e)}translateY(e){return this.translateOnAxis(pr,e)}translateZ(e){return this.translateOnAxis(ur,e)}localToWorld(e){return this.updateWorldMatrix(!0,!1),e.applyMatrix4(this.matrixWorld)}worldToLocal(e){return this.updateWorldMatrix(!0,!1),e.applyMatrix4(a0.copy(this.matrixWorld).invert())}lookAt(e,t,i){e.isVector3?Z4.copy(e):Z4.set(e,t,i);let C=this.parent;this.updateWorldMatrix(!0,!1),S7.setFromMatrixPosition(this.matrixWorld),this.isCamera||this.isLight?a0.lookAt(S7,Z4,this.up):a0.lookAt(Z4,S7,this.up),this.quaternion.setFromRotationMatrix(a0),C&&(a0.extractRotation(C.matrixWorld),v3.setFromRotationMatrix(a0),this.quaternion.premultiply(v3.invert()))}add(e){if(arguments.length>1){for(let t=0;t<arguments.length;t++)this.add(arguments[t]);return this}return e===this?(P1("Object3D.add: object can't be added as a child of itself.",e),this):(e&&e.isObject3D?(e.removeFromParent(),e.parent=this,this.children.push(e),e.dispatchEvent(mr),S3.child=e,this.dispatchEvent(S3),S3.child=null):P1("Object3D.add: object not an instance of THREE.Object3D.",e),this)}remove(e){if(arguments.length>1){for(let i=0;i<arguments.length;i++)this.remove(arguments[i]);return this}let t=this.children.indexOf(e);return t!==-1&&(e.parent=null,this.children.splice(t,1),e.dispatchEvent(NV),y8.child=e,this.dispatchEvent(y8),y8.child=null),this}removeFromParent(){let e=this.parent;return e!==null&&e.remove(this),this}clear(){return this.remove(...this.children)}attach(e){return this.updateWorldMatrix(!0,!1),a0.copy(this.matrixWorld).invert(),e.parent!==null&&(e.parent.updateWorldMatrix(!0,!1),a0.multiply(e.parent.matrixWorld)),e.applyMatrix4(a0),e.removeFromParent(),e.parent=this,this.children.push(e),e.updateWorldMatrix(!1,!0),e.dispatchEvent(mr),S3.child=e,this.dispatchEvent(S3),S3.child=null,this}getObjectById(e){return this.getObjectByProperty("id",e)}getObjectByName(e){return this.getObjectByProperty("name",e)}getObjectByProperty(e,t){if(this[e]===t)return this;for(let i=0,C=this.children.length;i<C;i++){let H=this.children[i].getObjectByProperty(e,t);if(H!==void 0)return H}}getObjectsByProperty(e,t,i=[]){this[e]===t&&i.push(this);let C=this.children;for(let n=0,H=C.length;n<H;n++)C[n].getObjectsByProperty(e,t,i);return i}getWorldPosition(e){return this.updateWorldMatrix(!0,!1),e.setFromMatrixPosition(this.matrixWorld)}getWorldQuaternion(e){return this.updateWorldMatrix(!0,!1),this.matrixWorld.decompose(S7,e,IV),e}getWorldScale(e){return this.updateWorldMatrix(!0,!1),this.matrixWorld.decompose(S7,DV,e),e}getWorldDirection(e){this.updateWorldMatrix(!0,!1);let t=this.matrixWorld.elements;return e.set(t[8],t[9],t[10]).normalize()}raycast(){}intersectsFrustum(){return!0}traverse(e){e(this);let t=this.children;for(let i=0,C=t.length;i<C;i++)t[i].traverse(e)}traverseVisible(e){if(this.visible===!1)return;e(this);let t=this.children;for(let i=0,C=t.length;i<C;i++)t[i].traverseVisible(e)}traverseAncestors(e){let t=this.parent;t!==null&&(e(t),t.traverseAncestors(e))}updateMatrix(){this.matrix.compose(this.position,this.quaternion,this.scale);let e=this.pivot;if(e!==null){let t=e.x,i=e.y,C=e.z,n=this.matrix.elements;n[12]+=t-n[0]*t-n[4]*i-n[8]*C,n[13]+=i-n[1]*t-n[5]*i-n[9]*C,n[14]+=C-n[2]*t-n[6]*i-n[10]*C}this.matrixWorldNeedsUpdate=!0}updateMatrixWorld(e){this.matrixAutoUpdate&&this.updateMatrix(),(this.matrixWorldNeedsUpdate||e)&&(this.matrixWorldAutoUpdate===!0&&(this.parent===null?this.matrixWorld.copy(this.matrix):this.matrixWorld.multiplyMatrices(this.parent.matrixWorld,this.matrix)),this.matrixWorldNeedsUpdate=!1,e=!0);let t=this.children;for(let i=0,C=t.length;i<C;i++)t[i].updateMatrixWorld(e)}updateWorldMatrix(e,t,i=!1){let C=this.parent;if(e===!0&&C!==null&&C.updateWorldMatrix(!0,!1),this.matrixAutoUpdate&&this.updateMatrix(),(this.matrixWorldNeedsUpdate||i)&&(this.matrixWorldAutoUpdate===!0&&(this.parent===null?this.matrixWorld.copy(this.matrix):this.matrixWorld.multiplyMatrices(this.parent.matrixWorld,this.matrix)),this.matrixWorldNeedsUpdate=!1,i=!0),t===!0){let n=this.children;for(let H=0,V=n.length;H<V;H++)n[H].updateWorldMatrix(!1,!0,i)}}toJSON(e){let t=e===void 0||typeof e=="string",i={};t&&(e={geometries:{},materials:{},textures:{},images:{},shapes:{},skeletons:{},animations:{},nodes:{}},i.metadata={version:4.7,type:"Object",generator:"Object3D.toJSON"});let C={};C.uuid=this.uuid,C.type=this.type,C.name=this.name,C.castShadow=this.castShadow,C.receiveShadow=this.receiveShadow,C.visible=this.visible,C.frustumCulled=this.frustumCulled,C.renderOrder=this.renderOrder,C.static=this.static,C.matrixAutoUpdate=this.matrixAutoUpdate,Object.keys(this.userData).length>0&&(C.userData=this.userData),C.layers=this.layers.mask,C.matrix=this.matrix.toArray(),C.up=this.up.toArray(),this.pivot!==null&&(C.pivot=this.pivot.toArray()),this.morphTargetDictionary!==void 0&&(C.morphTargetDictionary=Object.assign({},this.morphTargetDictionary)),this.morphTargetInfluences!==void 0&&(C.morphTargetInfluences=this.morphTargetInfluences.slice()),this.isInstancedMesh&&(C.type="InstancedMesh",C.count=this.count,C.instanceMatrix=this.instanceMatrix.toJSON(),this.instanceColor!==null&&(C.instanceColor=this.instanceColor.toJSON())),this.isBatchedMesh&&(C.type="BatchedMesh",C.perObjectFrustumCulled=this.perObjectFrustumCulled,C.sortObjects=this.sortObjects,C.drawRanges=this._drawRanges,C.reservedRanges=this._reservedRanges,C.geometryInfo=this._geometryInfo.map(V=>({...V,boundingBox:V.boundingBox?V.boundingBox.toJSON():void 0,boundingSphere:V.boundingSphere?V.boundingSphere.toJSON():void 0})),C.instanceInfo=this._instanceInfo.map(V=>({...V})),C.availableInstanceIds=this._availableInstanceIds.slice(),C.availableGeometryIds=this._availableGeometryIds.slice(),C.nextIndexStart=this._nextIndexStart,C.nextVertexStart=this._nextVertexStart,C.geometryCount=this._geometryCount,C.maxInstanceCount=this._maxInstanceCount,C.maxVertexCount=this._maxVertexCount,C.maxIndexCount=this._maxIndexCount,C.geometryInitialized=this._geometryInitialized,C.matricesTexture=this._matricesTexture.toJSON(e),C.indirectTexture=this._indirectTexture.toJSON(e),this._colorsTexture!==null&&(C.colorsTexture=this._colorsTexture.toJSON(e)),this.boundingSphere!==null&&(C.boundingSphere=this.boundingSphere.toJSON()),this.boundingBox!==null&&(C.boundingBox=this.boundingBox.toJSON()));function n(V,o){return V[o.uuid]===void 0&&(V[o.uuid]=o.toJSON(e)),o.uuid}if(this.isScene)this.background&&(this.background.isColor?C.background=this.background.toJSON():this.background.isTexture&&(C.background=this.background.toJSON(e).uuid)),this.environment&&this.environment.isTexture&&this.environment.isRenderTargetTexture!==!0&&(C.environment=this.environment.toJSON(e).uuid);else if(this.isMesh||this.isLine||this.isPoints){C.geometry=n(e.geometries,this.geometry);let V=this.geometry.parameters;if(V!==void 0&&V.shapes!==void 0){let o=V.shapes;if(Array.isArray(o))for(let a=0,L=o.length;a<L;a++){let M=o[a];n(e.shapes,M)}else n(e.shapes,o)}}if(this.isSkinnedMesh&&(C.bindMode=this.bindMode,C.bindMatrix=this.bindMatrix.toArray(),this.skeleton!==void 0&&(n(e.skeletons,this.skeleton),C.skeleton=this.skeleton.uuid)),this.material!==void 0)if(Array.isArray(this.material)){let V=[];for(let o=0,a=this.material.length;o<a;o++)V.push(n(e.materials,this.material[o]));C.material=V}else C.material=n(e.materials,this.material);if(this.children.length>0){C.children=[];for(let V=0;V<this.children.length;V++)C.children.push(this.children[V].toJSON(e).object)}if(this.animations.length>0){C.animations=[];for(let V=0;V<this.animations.length;V++){let o=this.animations[V];C.animations.push(n(e.animations,o))}}if(t){let V=H(e.geometries),o=H(e.materials),a=H(e.textures),L=H(e.images),M=H(e.shapes),s=H(e.skeletons),l=H(e.animations),u=H(e.nodes);V.length>0&&(i.geometries=V),o.length>0&&(i.materials=o),a.length>0&&(i.textures=a),L.length>0&&(i.images=L),M.length>0&&(i.shapes=M),s.length>0&&(i.skeletons=s),l.length>0&&(i.animations=l),u.length>0&&(i.nodes=u)}return i.object=C,i;function H(V){let o=[];for(let a in V){let L=V[a];delete L.metadata,o.push(L)}return o}}clone(e){return new this.constructor().copy(this,e)}copy(e,t=!0){if(this.name=e.name,this.up.copy(e.up),this.position.copy(e.position),this.rotation.order=e.rotation.order,this.quaternion.copy(e.quaternion),this.scale.copy(e.scale),this.pivot=e.pivot!==null?e.pivot.clone():null,this.matrix.copy(e.matrix),this.matrixWorld.copy(e.matrixWorld),this.matrixAutoUpdate=e.matrixAutoUpdate,this.matrixWorldAutoUpdate=e.matrixWorldAutoUpdate,this.matrixWorldNeedsUpdate=e.matrixWorldNeedsUpdate,this.layers.mask=e.layers.mask,this.visible=e.visible,this.castShadow=e.castShadow,this.receiveShadow=e.receiveShadow,this.frustumCulled=e.frustumCulled,this.renderOrder=e.renderOrder,this.static=e.static,this.animations=e.animations.slice(),this.userData=JSON.parse(JSON.stringify(e.userData)),t===!0)for(let i=0;i<e.children.length;i++){let C=e.children[i];this.add(C.clone())}return this}dispose(){this.dispatchEvent({type:"dispose"})}};b5.DEFAULT_UP=new E(0,1,0);b5.DEFAULT_MATRIX_AUTO_UPDATE=!0;b5.DEFAULT_MATRIX_WORLD_AUTO_UPDATE=!0;var j0=class extends b5{constructor(){super(),this.isGroup=!0,this.type="Group"}},kV={type:"move"},k3=class{constructor(){this._targetRay=null,this._grip=null,this._hand=null}getHandSpace(){return this._hand===null&&(this._hand=new j0,this._hand.matrixAutoUpdate=!1,this._hand.visible=!1,this._hand.joints={},this._hand.inputState={pinching:!1}),this._hand}getTargetRaySpace(){return this._targetRay===null&&(this._targetRay=new j0,this._targetRay.matrixAutoUpdate=!1,this._targetRay.visible=!1,this._targetRay.hasLinearVelocity=!1,this._targetRay.linearVelocity=new E,this._targetRay.hasAngularVelocity=!1,this._targetRay.angularVelocity=new E),this._targetRay}getGripSpace(){return this._grip===null&&(this._grip=new j0,this._grip.matrixAutoUpdate=!1,this._grip.visible=!1,this._grip.hasLinearVelocity=!1,this._grip.linearVelocity=new E,this._grip.hasAngularVelocity=!1,this._grip.angularVelocity=new E,this._grip.eventsEnabled=!1),this._grip}dispatchEvent(e){return this._targetRay!==null&&this._targetRay.dispatchEvent(e),this._grip!==null&&this._grip.dispatchEvent(e),this._hand!==null&&this._hand.dispatchEvent(e),this}connect(e){if(e&&e.hand){let t=this._hand;if(t)for(let i of e.hand.values())this._getHandJoint(t,i)}return this.dispatchEvent({type:"connected",data:e}),this}disconnect(e){return this.dispatchEvent({type:"disconnected",data:e}),this._targetRay!==null&&(this._targetRay.visible=!1),this._grip!==null&&(this._grip.visible=!1),this._hand!==null&&(this._hand.visible=!1),this}update(e,t,i){let C=null,n=null,H=null,V=this._targetRay,o=this._grip,a=this._hand;if(e&&t.session.visibilityState!=="visible-blurred"){if(a&&e.hand){H=!0;for(let h of e.hand.values()){let d=t.getJointPose(h,i),c=this._getHandJoint(a,h);d!==null&&(c.matrix.fromArray(d.transform.matrix),c.matrix.decompose(c.position,c.quaternion,c.scale),c.matrixWorldNeedsUpdate=!0,c.jointRadius=d.radius),c.visible=d!==null}let L=a.joints["index-finger-tip"],M=a.joints["thumb-tip"],s=L.position.distanceTo(M.position),l=.02,u=.005;a.inputState.pinching&&s>l+u?(a.inputState.pinching=!1,this.dispatchEvent({type:"pinchend",handedness:e.handedness,target:this})):!a.inputState.pinching&&s<=l-u&&(a.inputState.pinching=!0,this.dispatchEvent({type:"pinchstart",handedness:e.handedness,target:this}))}else o!==null&&e.gripSpace&&(n=t.getPose(e.gripSpace,i),n!==null&&(o.matrix.fromArray(n.transform.matrix),o.matrix.decompose(o.position,o.quaternion,o.scale),o.matrixWorldNeedsUpdate=!0,n.linearVelocity?(o.hasLinearVelocity=!0,o.linearVelocity.copy(n.linearVelocity)):o.hasLinearVelocity=!1,n.angularVelocity?(o.hasAngularVelocity=!0,o.angularVelocity.copy(n.angularVelocity)):o.hasAngularVelocity=!1,o.eventsEnabled&&o.dispatchEvent({type:"gripUpdated",data:e,target:this})));V!==null&&(C=t.getPose(e.targetRaySpace,i),C===null&&n!==null&&(C=n),C!==null&&(V.matrix.fromArray(C.transform.matrix),V.matrix.decompose(V.position,V.quaternion,V.scale),V.matrixWorldNeedsUpdate=!0,C.linearVelocity?(V.hasLinearVelocity=!0,V.linearVelocity.copy(C.linearVelocity)):V.hasLinearVelocity=!1,C.angularVelocity?(V.hasAngularVelocity=!0,V.angularVelocity.copy(C.angularVelocity)):V.hasAngularVelocity=!1,this.dispatchEvent(kV)))}return V!==null&&(V.visible=C!==null),o!==null&&(o.visible=n!==null),a!==null&&(a.visible=H!==null),this}_getHandJoint(e,t){if(e.joints[t.jointName]===void 0){let i=new j0;i.matrixAutoUpdate=!1,i.visible=!1,e.joints[t.jointName]=i,e.add(i)}return e.joints[t.jointName]}},Mi={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074},Z0={h:0,s:0,l:0},_4={h:0,s:0,l:0};function Z8(r,e,t){return t<0&&(t+=1),t>1&&(t-=1),t<1/6?r+(e-r)*6*t:t<1/2?e:t<2/3?r+(e-r)*6*(2/3-t):r}var G1=class{constructor(e,t,i){return this.isColor=!0,this.r=1,this.g=1,this.b=1,this.set(e,t,i)}set(e,t,i){if(t===void 0&&i===void 0){let C=e;C&&C.isColor?this.copy(C):typeof C=="number"?this.setHex(C):typeof C=="string"&&this.setStyle(C)}else this.setRGB(e,t,i);return this}setScalar(e){return this.r=e,this.g=e,this.b=e,this}setHex(e,t=p5){return e=Math.floor(e),this.r=(e>>16&255)/255,this.g=(e>>8&255)/255,this.b=(e&255)/255,Q1.colorSpaceToWorking(this,t),this}setRGB(e,t,i,C=Q1.workingColorSpace){return this.r=e,this.g=t,this.b=i,Q1.colorSpaceToWorking(this,C),this}setHSL(e,t,i,C=Q1.workingColorSpace){if(e=ve(e,1),t=k1(t,0,1),i=k1(i,0,1),t===0)this.r=this.g=this.b=i;else{let n=i<=.5?i*(1+t):i+t-i*t,H=2*i-n;this.r=Z8(H,n,e+1/3),this.g=Z8(H,n,e),this.b=Z8(H,n,e-1/3)}return Q1.colorSpaceToWorking(this,C),this}setStyle(e,t=p5){function i(n){n!==void 0&&parseFloat(n)<1&&E1("Color: Alpha component of "+e+" will be ignored.")}let C;if(C=/^(\w+)\(([^\)]*)\)/.exec(e)){let n,H=C[1],V=C[2];switch(H){case"rgb":case"rgba":if(n=/^\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*(\d+(?:\.\d+)?|\.\d+)\s*)?$/.exec(V))return i(n[4]),this.setRGB(Math.min(255,parseInt(n[1],10))/255,Math.min(255,parseInt(n[2],10))/255,Math.min(255,parseInt(n[3],10))/255,t);if(n=/^\s*(\d+(?:\.\d+)?|\.\d+)\%\s*,\s*(\d+(?:\.\d+)?|\.\d+)\%\s*,\s*(\d+(?:\.\d+)?|\.\d+)\%\s*(?:,\s*(\d+(?:\.\d+)?|\.\d+)\s*)?$/.exec(V))return i(n[4]),this.setRGB(Math.min(100,parseFloat(n[1]))/100,Math.min(100,parseFloat(n[2]))/100,Math.min(100,parseFloat(n[3]))/100,t);break;case"hsl":case"hsla":if(n=/^\s*([+-]?(?:\d+(?:\.\d+)?|\.\d+))\s*,\s*(\d+(?:\.\d+)?|\.\d+)\%\s*,\s*(\d+(?:\.\d+)?|\.\d+)\%\s*(?:,\s*(\d+(?:\.\d+)?|\.\d+)\s*)?$/.exec(V))return i(n[4]),this.setHSL(parseFloat(n[1])/360,parseFloat(n[2])/100,parseFloat(n[3])/100,t);break;default:E1("Color: Unknown color model "+e)}}else if(C=/^\#([A-Fa-f\d]+)$/.exec(e)){let n=C[1],H=n.length;if(H===3)return this.setRGB(parseInt(n.charAt(0),16)/15,parseInt(n.charAt(1),16)/15,parseInt(n.charAt(2),16)/15,t);if(H===6)return this.setHex(parseInt(n,16),t);E1("Color: Invalid hex color "+e)}else if(e&&e.length>0)return this.setColorName(e,t);return this}setColorName(e,t=p5){let i=Mi[e.toLowerCase()];return i!==void 0?this.setHex(i,t):E1("Color: Unknown color "+e),this}clone(){return new this.constructor(this.r,this.g,this.b)}copy(e){return this.r=e.r,this.g=e.g,this.b=e.b,this}copySRGBToLinear(e){return this.r=d0(e.r),this.g=d0(e.g),this.b=d0(e.b),this}copyLinearToSRGB(e){return this.r=B3(e.r),this.g=B3(e.g),this.b=B3(e.b),this}convertSRGBToLinear(){return this.copySRGBToLinear(this),this}convertLinearToSRGB(){return this.copyLinearToSRGB(this),this}getHex(e=p5){return Q1.workingToColorSpace(Q2.copy(this),e),Math.round(k1(Q2.r*255,0,255))*65536+Math.round(k1(Q2.g*255,0,255))*256+Math.round(k1(Q2.b*255,0,255))}getHexString(e=p5){return("000000"+this.getHex(e).toString(16)).slice(-6)}getHSL(e,t=Q1.workingColorSpace){Q1.workingToColorSpace(Q2.copy(this),t);let i=Q2.r,C=Q2.g,n=Q2.b,H=Math.max(i,C,n),V=Math.min(i,C,n),o,a,L=(V+H)/2;if(V===H)o=0,a=0;else{let M=H-V;switch(a=L<=.5?M/(H+V):M/(2-H-V),H){case i:o=(C-n)/M+(C<n?6:0);break;case C:o=(n-i)/M+2;break;case n:o=(i-C)/M+4;break}o/=6}return e.h=o,e.s=a,e.l=L,e}getRGB(e,t=Q1.workingColorSpace){return Q1.workingToColorSpace(Q2.copy(this),t),e.r=Q2.r,e.g=Q2.g,e.b=Q2.b,e}getStyle(e=p5){Q1.workingToColorSpace(Q2.copy(this),e);let t=Q2.r,i=Q2.g,C=Q2.b;return e!==p5?`color(${e} ${t.toFixed(3)} ${i.toFixed(3)} ${C.toFixed(3)})`:`rgb(${Math.round(t*255)},${Math.round(i*255)},${Math.round(C*255)})`}offsetHSL(e,t,i){return this.getHSL(Z0),this.setHSL(Z0.h+e,Z0.s+t,Z0.l+i)}add(e){return this.r+=e.r,this.g+=e.g,this.b+=e.b,this}addColors(e,t){return this.r=e.r+t.r,this.g=e.g+t.g,this.b=e.b+t.b,this}addScalar(e){return this.r+=e,this.g+=e,this.b+=e,this}sub(e){return this.r=Math.max(0,this.r-e.r),this.g=Math.max(0,this.g-e.g),this.b=Math.max(0,this.b-e.b),this}multiply(e){return this.r*=e.r,this.g*=e.g,this.b*=e.b,this}multiplyScalar(e){return this.r*=e,this.g*=e,this.b*=e,this}lerp(e,t){return this.r+=(e.r-this.r)*t,this.g+=(e.g-this.g)*t,this.b+=(e.b-this.b)*t,this}lerpColors(e,t,i){return this.r=e.r+(t.r-e.r)*i,this.g=e.g+(t.g-e.g)*i,this.b=e.b+(t.b-e.b)*i,this}lerpHSL(e,t){this.getHSL(Z0),e.getHSL(_4);let i=w7(Z0.h,_4.h,t),C=w7(Z0.s,_4.s,t),n=w7(Z0.l,_4.l,t);return this.setHSL(i,C,n),this}setFromVector3(e){return this.r=e.x,this.g=e.y,this.b=e.z,this}applyMatrix3(e){let t=this.r,i=this.g,C=this.b,n=e.elements;return this.r=n[0]*t+n[3]*i+n[6]*C,this.g=n[1]*t+n[4]*i+n[7]*C,this.b=n[2]*t+n[5]*i+n[8]*C,this}equals(e){return e.r===this.r&&e.g===this.g&&e.b===this.b}fromArray(e,t=0){return this.r=e[t],this.g=e[t+1],this.b=e[t+2],this}toArray(e=[],t=0){return e[t]=this.r,e[t+1]=this.g,e[t+2]=this.b,e}fromBufferAttribute(e,t){return this.r=e.getX(t),this.g=e.getY(t),this.b=e.getZ(t),this}toJSON(){return this.getHex()}*[Symbol.iterator](){yield this.r,yield this.g,yield this.b}},Q2=new G1;G1.NAMES=Mi;var e3=class extends b5{constructor(){super(),this.isScene=!0,this.type="Scene",this.background=null,this.environment=null,this.fog=null,this.backgroundBlurriness=0,this.backgroundIntensity=1,this.backgroundRotation=new T0,this.environmentIntensity=1,this.environmentRotation=new T0,this.overrideMaterial=null,typeof __THREE_DEVTOOLS__<"u"&&__THREE_DEVTOOLS__.dispatchEvent(new CustomEvent("observe",{detail:this}))}copy(e,t){return super.copy(e,t),this.background=e.background!==null?e.background.clone():null,this.environment=e.environment!==null?e.environment.clone():null,this.fog=e.fog!==null?e.fog.clone():null,this.backgroundBlurriness=e.backgroundBlurriness,this.backgroundIntensity=e.backgroundIntensity,this.backgroundRotation.copy(e.backgroundRotation),this.environmentIntensity=e.environmentIntensity,this.environmentRotation.copy(e.environmentRotation),this.overrideMaterial=e.overrideMaterial!==null?e.overrideMaterial.clone():null,this.matrixAutoUpdate=e.matrixAutoUpdate,this}toJSON(e){let t=super.toJSON(e);return this.fog!==null&&(t.object.fog=this.fog.toJSON()),t.object.backgroundBlurriness=this.backgroundBlurriness,t.object.backgroundIntensity=this.backgroundIntensity,t.object.backgroundRotation=this.backgroundRotation.toArray(),t.object.environmentIntensity=this.environmentIntensity,t.object.environmentRotation=this.environmentRotation.toArray(),t}},F5=new E,L0=new E,_8=new E,s0=new E,g3=new E,y3=new E,Ar=new E,b8=new E,w8=new E,T8=new E,O8=new s2,E8=new s2,R8=new s2,J2=class r{constructor(e=new E,t=new E,i=new E){this.a=e,this.b=t,this.c=i}static getNormal(e,t,i,C){C.subVectors(i,t),F5.subVectors(e,t),C.cross(F5);let n=C.lengthSq();return n>0?C.multiplyScalar(1/Math.sqrt(n)):C.set(0,0,0)}static getBarycoord(e,t,i,C,n){F5.subVectors(C,t),L0.subVectors(i,t),_8.subVectors(e,t);let H=F5.dot(F5),V=F5.dot(L0),o=F5.dot(_8),a=L0.dot(L0),L=L0.dot(_8),M=H*a-V*V;if(M===0)return n.set(0,0,0),null;let s=1/M,l=(a*o-V*L)*s,u=(H*L-V*o)*s;return n.set(1-l-u,u,l)}static containsPoint(e,t,i,C){return this.getBarycoord(e,t,i,C,s0)===null?!1:s0.x>=0&&s0.y>=0&&s0.x+s0.y<=1}static getInterpolation(e,t,i,C,n,H,V,o){return this.getBarycoord(e,t,i,C,s0)===null?(o.x=0,o.y=0,"z"in o&&(o.z=0),"w"in o&&(o.w=0),null):(o.setScalar(0),o.addScaledVector(n,s0.x),o.addScaledVector(H,s0.y),o.addScaledVector(V,s0.z),o)}static getInterpolatedAttribute(e,t,i,C,n,H){return O8.setScalar(0),E8.setScalar(0),R8.setScalar(0),O8.fromBufferAttribute(e,t),E8.fromBufferAttribute(e,i),R8.fromBufferAttribute(e,C),H.setScalar(0),H.addScaledVector(O8,n.x),H.addScaledVector(E8,n.y),H.addScaledVector(R8,n.z),H}static isFrontFacing(e,t,i,C){return F5.subVectors(i,t),L0.subVectors(e,t),F5.cross(L0).dot(C)<0}set(e,t,i){return this.a.copy(e),this.b.copy(t),this.c.copy(i),this}setFromPointsAndIndices(e,t,i,C){return this.a.copy(e[t]),this.b.copy(e[i]),this.c.copy(e[C]),this}setFromAttributeAndIndices(e,t,i,C){return this.a.fromBufferAttribute(e,t),this.b.fromBufferAttribute(e,i),this.c.fromBufferAttribute(e,C),this}clone(){return new this.constructor().copy(this)}copy(e){return this.a.copy(e.a),this.b.copy(e.b),this.c.copy(e.c),this}getArea(){return F5.subVectors(this.c,this.b),L0.subVectors(this.a,this.b),F5.cross(L0).length()*.5}getMidpoint(e){return e.addVectors(this.a,this.b).add(this.c).multiplyScalar(1/3)}getNormal(e){return r.getNormal(this.a,this.b,this.c,e)}getPlane(e){return e.setFromCoplanarPoints(this.a,this.b,this.c)}getBarycoord(e,t){return r.getBarycoord(e,this.a,this.b,this.c,t)}getInterpolation(e,t,i,C,n){return r.getInterpolation(e,this.a,this.b,this.c,t,i,C,n)}containsPoint(e){return r.containsPoint(e,this.a,this.b,this.c)}isFrontFacing(e){return r.isFrontFacing(this.a,this.b,this.c,e)}intersectsBox(e){return e.intersectsTriangle(this)}closestPointToPoint(e,t){let i=this.a,C=this.b,n=this.c,H,V;g3.subVectors(C,i),y3.subVectors(n,i),b8.subVectors(e,i);let o=g3.dot(b8),a=y3.dot(b8);if(o<=0&&a<=0)return t.copy(i);w8.subVectors(e,C);let L=g3.dot(w8),M=y3.dot(w8);if(L>=0&&M<=L)return t.copy(C);let s=o*M-L*a;if(s<=0&&o>=0&&L<=0&&o-L>0)return H=o/(o-L),t.copy(i).addScaledVector(g3,H);T8.subVectors(e,n);let l=g3.dot(T8),u=y3.dot(T8);if(u>=0&&l<=u)return t.copy(n);let h=l*a-o*u;if(h<=0&&a>=0&&u<=0)return V=a/(a-u),t.copy(i).addScaledVector(y3,V);let d=L*u-l*M;if(d<=0&&M-L>=0&&l-u>=0)return Ar.subVectors(n,C),V=(M-L)/(M-L+(l-u)),t.copy(C).addScaledVector(Ar,V);let c=1/(d+h+s);return H=h*c,V=s*c,t.copy(i).addScaledVector(g3,H).addScaledVector(y3,V)}equals(e){return e.a.equals(this.a)&&e.b.equals(this.b)&&e.c.equals(this.c)}},m2=class{constructor(e=new E(1/0,1/0,1/0),t=new E(-1/0,-1/0,-1/0)){this.isBox3=!0,this.min=e,this.max=t}set(e,t){return this.min.copy(e),this.max.copy(t),this}setFromArray(e){this.makeEmpty();for(let t=0,i=e.length;t<i;t+=3)this.expandByPoint(I5.fromArray(e,t));return this}setFromBufferAttribute(e){this.makeEmpty();for(let t=0,i=e.count;t<i;t++)this.expandByPoint(I5.fromBufferAttribute(e,t));return this}setFromPoints(e){this.makeEmpty();for(let t=0,i=e.length;t<i;t++)this.expandByPoint(e[t]);return this}setFromCenterAndSize(e,t){let i=I5.copy(t).multiplyScalar(.5);return this.min.copy(e).sub(i),this.max.copy(e).add(i),this}setFromObject(e,t=!1){return this.makeEmpty(),this.expandByObject(e,t)}clone(){return new this.constructor().copy(this)}copy(e){return this.min.copy(e.min),this.max.copy(e.max),this}makeEmpty(){return this.min.x=this.min.y=this.min.z=1/0,this.max.x=this.max.y=this.max.z=-1/0,this}isEmpty(){return this.max.x<this.min.x||this.max.y<this.min.y||this.max.z<this.min.z}getCenter(e){return this.isEmpty()?e.set(0,0,0):e.addVectors(this.min,this.max).multiplyScalar(.5)}getSize(e){return this.isEmpty()?e.set(0,0,0):e.subVectors(this.max,this.min)}expandByPoint(e){return this.min.min(e),this.max.max(e),this}expandByVector(e){return this.min.sub(e),this.max.add(e),this}expandByScalar(e){return this.min.addScalar(-e),this.max.addScalar(e),this}expandByObject(e,t=!1){e.updateWorldMatrix(!1,!1);let i=e.geometry;if(i!==void 0){let n=i.getAttribute("position");if(t===!0&&n!==void 0&&e.isInstancedMesh!==!0&&e.isBatchedMesh!==!0)for(let H=0,V=n.count;H<V;H++)e.isMesh===!0?e.getVertexPosition(H,I5):I5.fromBufferAttribute(n,H),I5.applyMatrix4(e.matrixWorld),this.expandByPoint(I5);else e.boundingBox!==void 0?(e.boundingBox===null&&e.computeBoundingBox(),b4.copy(e.boundingBox)):(i.boundingBox===null&&i.computeBoundingBox(),b4.copy(i.boundingBox)),b4.applyMatrix4(e.matrixWorld),this.union(b4)}let C=e.children;for(let n=0,H=C.length;n<H;n++)this.expandByObject(C[n],t);return this}containsPoint(e){return e.x>=this.min.x&&e.x<=this.max.x&&e.y>=this.min.y&&e.y<=this.max.y&&e.z>=this.min.z&&e.z<=this.max.z}containsBox(e){return this.min.x<=e.min.x&&e.max.x<=this.max.x&&this.min.y<=e.min.y&&e.max.y<=this.max.y&&this.min.z<=e.min.z&&e.max.z<=this.max.z}getParameter(e,t){return t.set((e.x-this.min.x)/(this.max.x-this.min.x),(e.y-this.min.y)/(this.max.y-this.min.y),(e.z-this.min.z)/(this.max.z-this.min.z))}intersectsBox(e){return e.max.x>=this.min.x&&e.min.x<=this.max.x&&e.max.y>=this.min.y&&e.min.y<=this.max.y&&e.max.z>=this.min.z&&e.min.z<=this.max.z}intersectsSphere(e){return this.clampPoint(e.center,I5),I5.distanceToSquared(e.center)<=e.radius*e.radius}intersectsPlane(e){let t,i;return e.normal.x>0?(t=e.normal.x*this.min.x,i=e.normal.x*this.max.x):(t=e.normal.x*this.max.x,i=e.normal.x*this.min.x),e.normal.y>0?(t+=e.normal.y*this.min.y,i+=e.normal.y*this.max.y):(t+=e.normal.y*this.max.y,i+=e.normal.y*this.min.y),e.normal.z>0?(t+=e.normal.z*this.min.z,i+=e.normal.z*this.max.z):(t+=e.normal.z*this.max.z,i+=e.normal.z*this.min.z),t<=-e.constant&&i>=-e.constant}intersectsTriangle(e){if(this.isEmpty())return!1;this.getCenter(g7),w4.subVectors(this.max,g7),Z3.subVectors(e.a,g7),_3.subVectors(e.b,g7),b3.subVectors(e.c,g7),_0.subVectors(_3,Z3),b0.subVectors(b3,_3),K0.subVectors(Z3,b3);let t=[0,-_0.z,_0.y,0,-b0.z,b0.y,0,-K0.z,K0.y,_0.z,0,-_0.x,b0.z,0,-b0.x,K0.z,0,-K0.x,-_0.y,_0.x,0,-b0.y,b0.x,0,-K0.y,K0.x,0];return!P8(t,Z3,_3,b3,w4)||(t=[1,0,0,0,1,0,0,0,1],!P8(t,Z3,_3,b3,w4))?!1:(T4.crossVectors(_0,b0),t=[T4.x,T4.y,T4.z],P8(t,Z3,_3,b3,w4))}clampPoint(e,t){return t.copy(e).clamp(this.min,this.max)}distanceToPoint(e){return this.clampPoint(e,I5).distanceTo(e)}getBoundingSphere(e){return this.isEmpty()?e.makeEmpty():(this.getCenter(e.center),e.radius=this.getSize(I5).length()*.5),e}intersect(e){return this.min.max(e.min),this.max.min(e.max),this.isEmpty()&&this.makeEmpty(),this}union(e){return this.min.min(e.min),this.max.max(e.max),this}applyMatrix4(e){return this.isEmpty()?this:(M0[0].set(this.min.x,this.min.y,this.min.z).applyMatrix4(e),M0[1].set(this.min.x,this.min.y,this.max.z).applyMatrix4(e),M0[2].set(this.min.x,this.max.y,this.min.z).applyMatrix4(e),M0[3].set(this.min.x,this.max.y,this.max.z).applyMatrix4(e),M0[4].set(this.max.x,this.min.y,this.min.z).applyMatrix4(e),M0[5].set(this.max.x,this.min.y,this.max.z).applyMatrix4(e),M0[6].set(this.max.x,this.max.y,this.min.z).applyMatrix4(e),M0[7].set(this.max.x,this.max.y,this.max.z).applyMatrix4(e),this.setFromPoints(M0),this)}translate(e){return this.min.add(e),this.max.add(e),this}equals(e){return e.min.equals(this.min)&&e.max.equals(this.max)}toJSON(){return{min:this.min.toArray(),max:this.max.toArray()}}fromJSON(e){return this.min.fromArray(e.min),this.max.fromArray(e.max),this}},M0=[new E,new E,new E,new E,new E,new E,new E,new E],I5=new E,b4=new m2,Z3=new E,_3=new E,b3=new E,_0=new E,b0=new E,K0=new E,g7=new E,w4=new E,T4=new E,$0=new E;function P8(r,e,t,i,C){for(let n=0,H=r.length-3;n<=H;n+=3){$0.fromArray(r,n);let V=C.x*Math.abs($0.x)+C.y*Math.abs($0.y)+C.z*Math.abs($0.z),o=e.dot($0),a=t.dot($0),L=i.dot($0);if(Math.max(-Math.max(o,a,L),Math.min(o,a,L))>V)return!1}return!0}var y2=new E,O4=new B1,UV=0,w2=class extends $5{constructor(e,t,i=!1){if(super(),Array.isArray(e))throw new TypeError("THREE.BufferAttribute: array should be a Typed Array.");this.isBufferAttribute=!0,Object.defineProperty(this,"id",{value:UV++}),this.name="",this.array=e,this.itemSize=t,this.count=e!==void 0?e.length/t:0,this.normalized=i,this.usage=ni,this.updateRanges=[],this.gpuType=k5,this.version=0,this._normalizationScale=e!==void 0?ge(e):void 0}onUploadCallback(){}set needsUpdate(e){e===!0&&this.version++}setUsage(e){return this.usage=e,this}addUpdateRange(e,t){this.updateRanges.push({start:e,count:t})}clearUpdateRanges(){this.updateRanges.length=0}copy(e){return this.name=e.name,this.array=new e.array.constructor(e.array),this.itemSize=e.itemSize,this.count=e.count,this.normalized=e.normalized,this.usage=e.usage,this.gpuType=e.gpuType,this._normalizationScale=e._normalizationScale,this}copyAt(e,t,i){e*=this.itemSize,i*=t.itemSize;for(let C=0,n=this.itemSize;C<n;C++)this.array[e+C]=t.array[i+C];return this}copyArray(e){return this.array.set(e),this}applyMatrix3(e){if(this.itemSize===2)for(let t=0,i=this.count;t<i;t++)O4.fromBufferAttribute(this,t),O4.applyMatrix3(e),this.setXY(t,O4.x,O4.y);else if(this.itemSize===3)for(let t=0,i=this.count;t<i;t++)y2.fromBufferAttribute(this,t),y2.applyMatrix3(e),this.setXYZ(t,y2.x,y2.y,y2.z);return this}applyMatrix4(e){for(let t=0,i=this.count;t<i;t++)y2.fromBufferAttribute(this,t),y2.applyMatrix4(e),this.setXYZ(t,y2.x,y2.y,y2.z);return this}applyNormalMatrix(e){for(let t=0,i=this.count;t<i;t++)y2.fromBufferAttribute(this,t),y2.applyNormalMatrix(e),this.setXYZ(t,y2.x,y2.y,y2.z);return this}transformDirection(e){for(let t=0,i=this.count;t<i;t++)y2.fromBufferAttribute(this,t),y2.transformDirection(e),this.setXYZ(t,y2.x,y2.y,y2.z);return this}set(e,t=0){return this.array.set(e,t),this}getComponent(e,t){let i=this.array[e*this.itemSize+t];return this.normalized&&(i=this._denormalize(i)),i}setComponent(e,t,i){return this.normalized&&(i=this._normalize(i)),this.array[e*this.itemSize+t]=i,this}getX(e){let t=this.array[e*this.itemSize];return this.normalized&&(t=this._denormalize(t)),t}setX(e,t){return this.normalized&&(t=this._normalize(t)),this.array[e*this.itemSize]=t,this}getY(e){let t=this.array[e*this.itemSize+1];return this.normalized&&(t=this._denormalize(t)),t}setY(e,t){return this.normalized&&(t=this._normalize(t)),this.array[e*this.itemSize+1]=t,this}getZ(e){let t=this.array[e*this.itemSize+2];return this.normalized&&(t=this._denormalize(t)),t}setZ(e,t){return this.normalized&&(t=this._normalize(t)),this.array[e*this.itemSize+2]=t,this}getW(e){let t=this.array[e*this.itemSize+3];return this.normalized&&(t=this._denormalize(t)),t}setW(e,t){return this.normalized&&(t=this._normalize(t)),this.array[e*this.itemSize+3]=t,this}setXY(e,t,i){return e*=this.itemSize,this.normalized&&(t=this._normalize(t),i=this._normalize(i)),this.array[e+0]=t,this.array[e+1]=i,this}setXYZ(e,t,i,C){return e*=this.itemSize,this.normalized&&(t=this._normalize(t),i=this._normalize(i),C=this._normalize(C)),this.array[e+0]=t,this.array[e+1]=i,this.array[e+2]=C,this}setXYZW(e,t,i,C,n){return e*=this.itemSize,this.normalized&&(t=this._normalize(t),i=this._normalize(i),C=this._normalize(C),n=this._normalize(n)),this.array[e+0]=t,this.array[e+1]=i,this.array[e+2]=C,this.array[e+3]=n,this}onUpload(e){return this.onUploadCallback=e,this}clone(){return new this.constructor(this.array,this.itemSize).copy(this)}toJSON(){let e={itemSize:this.itemSize,type:this.array.constructor.name,array:Array.from(this.array),normalized:this.normalized};return e.name=this.name,e.usage=this.usage,e.gpuType=this.gpuType,e}dispose(){this.dispatchEvent({type:"dispose"})}_denormalize(e){let t=this._normalizationScale;return t!==void 0?Math.max(e/t,-1):Li(e,this.array)}_normalize(e){let t=this._normalizationScale;return t!==void 0?Math.round(e*t):si(e,this.array)}};var I7=class extends w2{constructor(e,t,i){super(new Uint16Array(e),t,i)}};var D7=class extends w2{constructor(e,t,i){super(new Uint32Array(e),t,i)}};var Z5=class extends w2{constructor(e,t,i){super(new Float32Array(e),t,i)}},zV=new m2,y7=new E,B8=new E,U3=class{constructor(e=new E,t=-1){this.isSphere=!0,this.center=e,this.radius=t}set(e,t){return this.center.copy(e),this.radius=t,this}setFromPoints(e,t){let i=this.center;t!==void 0?i.copy(t):zV.setFromPoints(e).getCenter(i);let C=0;for(let n=0,H=e.length;n<H;n++)C=Math.max(C,i.distanceToSquared(e[n]));return this.radius=Math.sqrt(C),this}copy(e){return this.center.copy(e.center),this.radius=e.radius,this}isEmpty(){return this.radius<0}makeEmpty(){return this.center.set(0,0,0),this.radius=-1,this}containsPoint(e){return e.distanceToSquared(this.center)<=this.radius*this.radius}distanceToPoint(e){return e.distanceTo(this.center)-this.radius}intersectsSphere(e){let t=this.radius+e.radius;return e.center.distanceToSquared(this.center)<=t*t}intersectsBox(e){return e.intersectsSphere(this)}intersectsPlane(e){return Math.abs(e.distanceToPoint(this.center))<=this.radius}clampPoint(e,t){let i=this.center.distanceToSquared(e);return t.copy(e),i>this.radius*this.radius&&(t.sub(this.center).normalize(),t.multiplyScalar(this.radius).add(this.center)),t}getBoundingBox(e){return this.isEmpty()?(e.makeEmpty(),e):(e.set(this.center,this.center),e.expandByScalar(this.radius),e)}applyMatrix4(e){return this.center.applyMatrix4(e),this.radius=this.radius*e.getMaxScaleOnAxis(),this}translate(e){return this.center.add(e),this}expandByPoint(e){if(this.isEmpty())return this.center.copy(e),this.radius=0,this;y7.subVectors(e,this.center);let t=y7.lengthSq();if(t>this.radius*this.radius){let i=Math.sqrt(t),C=(i-this.radius)*.5;this.center.addScaledVector(y7,C/i),this.radius+=C}return this}union(e){return e.isEmpty()?this:this.isEmpty()?(this.copy(e),this):(this.center.equals(e.center)===!0?this.radius=Math.max(this.radius,e.radius):(B8.subVectors(e.center,this.center).setLength(e.radius),this.expandByPoint(y7.copy(e.center).add(B8)),this.expandByPoint(y7.copy(e.center).sub(B8))),this)}equals(e){return e.center.equals(this.center)&&e.radius===this.radius}clone(){return new this.constructor().copy(this)}toJSON(){return{radius:this.radius,center:this.center.toArray()}}fromJSON(e){return this.radius=e.radius,this.center.fromArray(e.center),this}},GV=0,g5=new z1,F8=new b5,w3=new E,c5=new m2,Z7=new m2,F2=new E,w5=class r extends $5{constructor(){super(),this.isBufferGeometry=!0,Object.defineProperty(this,"id",{value:GV++}),this.uuid=Q3(),this.name="",this.type="BufferGeometry",this.index=null,this.indirect=null,this.indirectOffset=0,this.attributes={},this.morphAttributes={},this.morphTargetsRelative=!1,this.groups=[],this.boundingBox=null,this.boundingSphere=null,this.drawRange={start:0,count:1/0},this.userData={},this._transformed=!1}getIndex(){return this.index}setIndex(e){return Array.isArray(e)?this.index=new(cV(e)?D7:I7)(e,1):this.index=e,this}setIndirect(e,t=0){return this.indirect=e,this.indirectOffset=t,this}getIndirect(){return this.indirect}getAttribute(e){return this.attributes[e]}setAttribute(e,t){return this.attributes[e]=t,this}deleteAttribute(e){return delete this.attributes[e],this}hasAttribute(e){return this.attributes[e]!==void 0}addGroup(e,t,i=0){this.groups.push({start:e,count:t,materialIndex:i})}clearGroups(){this.groups=[]}setDrawRange(e,t){this.drawRange.start=e,this.drawRange.count=t}applyMatrix4(e){let t=this.attributes.position;t!==void 0&&(t.applyMatrix4(e),t.needsUpdate=!0);let i=this.attributes.normal;if(i!==void 0){let n=new F1().getNormalMatrix(e);i.applyNormalMatrix(n),i.needsUpdate=!0}let C=this.attributes.tangent;return C!==void 0&&(C.transformDirection(e),C.needsUpdate=!0),this.boundingBox!==null&&this.computeBoundingBox(),this.boundingSphere!==null&&this.computeBoundingSphere(),this._transformed=!0,this}applyQuaternion(e){return g5.makeRotationFromQuaternion(e),this.applyMatrix4(g5),this}rotateX(e){return g5.makeRotationX(e),this.applyMatrix4(g5),this}rotateY(e){return g5.makeRotationY(e),this.applyMatrix4(g5),this}rotateZ(e){return g5.makeRotationZ(e),this.applyMatrix4(g5),this}translate(e,t,i){return g5.makeTranslation(e,t,i),this.applyMatrix4(g5),this}scale(e,t,i){return g5.makeScale(e,t,i),this.applyMatrix4(g5),this}lookAt(e){return F8.lookAt(e),F8.updateMatrix(),this.applyMatrix4(F8.matrix),this}center(){return this.computeBoundingBox(),this.boundingBox.getCenter(w3).negate(),this.translate(w3.x,w3.y,w3.z),this}setFromPoints(e){let t=this.getAttribute("position");if(t===void 0){let i=[];for(let C=0,n=e.length;C<n;C++){let H=e[C];i.push(H.x,H.y,H.z||0)}this.setAttribute("position",new Z5(i,3))}else{let i=Math.min(e.length,t.count);for(let C=0;C<i;C++){let n=e[C];t.setXYZ(C,n.x,n.y,n.z||0)}e.length>t.count&&E1("BufferGeometry: Buffer size too small for points data. Use .dispose() and create a new geometry."),t.needsUpdate=!0}return this}computeBoundingBox(){this.boundingBox===null&&(this.boundingBox=new m2);let e=this.attributes.position,t=this.morphAttributes.position;if(e&&e.isGLBufferAttribute){P1("BufferGeometry.computeBoundingBox(): GLBufferAttribute requires a manual bounding box.",this),this.boundingBox.set(new E(-1/0,-1/0,-1/0),new E(1/0,1/0,1/0));return}if(e!==void 0){if(this.boundingBox.setFromBufferAttribute(e),t)for(let i=0,C=t.length;i<C;i++){let n=t[i];c5.setFromBufferAttribute(n),this.morphTargetsRelative?(F2.addVectors(this.boundingBox.min,c5.min),this.boundingBox.expandByPoint(F2),F2.addVectors(this.boundingBox.max,c5.max),this.boundingBox.expandByPoint(F2)):(this.boundingBox.expandByPoint(c5.min),this.boundingBox.expandByPoint(c5.max))}}else this.boundingBox.makeEmpty();(isNaN(this.boundingBox.min.x)||isNaN(this.boundingBox.min.y)||isNaN(this.boundingBox.min.z))&&P1('BufferGeometry.computeBoundingBox(): Computed min/max have NaN values. The "position" attribute is likely to have NaN values.',this)}computeBoundingSphere(){this.boundingSphere===null&&(this.boundingSphere=new U3);let e=this.attributes.position,t=this.morphAttributes.position;if(e&&e.isGLBufferAttribute){P1("BufferGeometry.computeBoundingSphere(): GLBufferAttribute requires a manual bounding sphere.",this),this.boundingSphere.set(new E,1/0);return}if(e){let i=this.boundingSphere.center;if(c5.setFromBufferAttribute(e),t)for(let n=0,H=t.length;n<H;n++){let V=t[n];Z7.setFromBufferAttribute(V),this.morphTargetsRelative?(F2.addVectors(c5.min,Z7.min),c5.expandByPoint(F2),F2.addVectors(c5.max,Z7.max),c5.expandByPoint(F2)):(c5.expandByPoint(Z7.min),c5.expandByPoint(Z7.max))}c5.getCenter(i);let C=0;for(let n=0,H=e.count;n<H;n++)F2.fromBufferAttribute(e,n),C=Math.max(C,i.distanceToSquared(F2));if(t)for(let n=0,H=t.length;n<H;n++){let V=t[n],o=this.morphTargetsRelative;for(let a=0,L=V.count;a<L;a++)F2.fromBufferAttribute(V,a),o&&(w3.fromBufferAttribute(e,a),F2.add(w3)),C=Math.max(C,i.distanceToSquared(F2))}this.boundingSphere.radius=Math.sqrt(C),isNaN(this.boundingSphere.radius)&&P1('BufferGeometry.computeBoundingSphere(): Computed radius is NaN. The "position" attribute is likely to have NaN values.',this)}}computeTangents(){let e=this.index,t=this.attributes;if(e===null||t.position===void 0||t.normal===void 0||t.uv===void 0){P1("BufferGeometry: .computeTangents() failed. Missing required attributes (index, position, normal or uv)");return}let i=t.position,C=t.normal,n=t.uv,H=this.getAttribute("tangent");(H===void 0||H.count!==i.count)&&(H=new w2(new Float32Array(4*i.count),4),this.setAttribute("tangent",H));let V=[],o=[],a=new Uint8Array(i.count);for(let O=0;O<i.count;O++)V[O]=new E,o[O]=new E;let L=new E,M=new E,s=new E,l=new B1,u=new B1,h=new B1,d=new E,c=new E;function m(O,Z,b){a[O]=a[Z]=a[b]=1,L.fromBufferAttribute(i,O),M.fromBufferAttribute(i,Z),s.fromBufferAttribute(i,b),l.fromBufferAttribute(n,O),u.fromBufferAttribute(n,Z),h.fromBufferAttribute(n,b),M.sub(L),s.sub(L),u.sub(l),h.sub(l);let T=1/(u.x*h.y-h.x*u.y);isFinite(T)&&(d.copy(M).multiplyScalar(h.y).addScaledVector(s,-u.y).multiplyScalar(T),c.copy(s).multiplyScalar(u.x).addScaledVector(M,-h.x).multiplyScalar(T),V[O].add(d),V[Z].add(d),V[b].add(d),o[O].add(c),o[Z].add(c),o[b].add(c))}let f=this.groups;f.length===0&&(f=[{start:0,count:e.count}]);for(let O=0,Z=f.length;O<Z;++O){let b=f[O],T=b.start,F=b.count;for(let w=T,N=T+F;w<N;w+=3)m(e.getX(w+0),e.getX(w+1),e.getX(w+2))}let A=new E,x=new E,y=new E,p=new E;function v(O){y.fromBufferAttribute(C,O),p.copy(y);let Z=V[O];A.copy(Z),A.sub(y.multiplyScalar(y.dot(Z))).normalize(),x.crossVectors(p,Z);let T=x.dot(o[O])<0?-1:1;H.setXYZW(O,A.x,A.y,A.z,T)}for(let O=0,Z=i.count;O<Z;++O)a[O]&&v(O);this._transformed=!0}computeVertexNormals(){let e=this.index,t=this.getAttribute("position");if(t!==void 0){let i=this.getAttribute("normal");if(i===void 0||i.count!==t.count)i=new w2(new Float32Array(t.count*3),3),this.setAttribute("normal",i);else for(let s=0,l=i.count;s<l;s++)i.setXYZ(s,0,0,0);let C=new E,n=new E,H=new E,V=new E,o=new E,a=new E,L=new E,M=new E;if(e)for(let s=0,l=e.count;s<l;s+=3){let u=e.getX(s+0),h=e.getX(s+1),d=e.getX(s+2);C.fromBufferAttribute(t,u),n.fromBufferAttribute(t,h),H.fromBufferAttribute(t,d),L.subVectors(H,n),M.subVectors(C,n),L.cross(M),V.fromBufferAttribute(i,u),o.fromBufferAttribute(i,h),a.fromBufferAttribute(i,d),V.add(L),o.add(L),a.add(L),i.setXYZ(u,V.x,V.y,V.z),i.setXYZ(h,o.x,o.y,o.z),i.setXYZ(d,a.x,a.y,a.z)}else for(let s=0,l=t.count;s<l;s+=3)C.fromBufferAttribute(t,s+0),n.fromBufferAttribute(t,s+1),H.fromBufferAttribute(t,s+2),L.subVectors(H,n),M.subVectors(C,n),L.cross(M),i.setXYZ(s+0,L.x,L.y,L.z),i.setXYZ(s+1,L.x,L.y,L.z),i.setXYZ(s+2,L.x,L.y,L.z);this.normalizeNormals(),i.needsUpdate=!0}}normalizeNormals(){let e=this.attributes.normal;for(let t=0,i=e.count;t<i;t++)F2.fromBufferAttribute(e,t),F2.normalize(),e.setXYZ(t,F2.x,F2.y,F2.z)}toNonIndexed(){function e(V,o){let a=V.array,L=V.itemSize,M=V.normalized,s=new a.constructor(o.length*L),l=0,u=0;for(let h=0,d=o.length;h<d;h++){V.isInterleavedBufferAttribute?l=o[h]*V.data.stride+V.offset:l=o[h]*L;for(let c=0;c<L;c++)s[u++]=a[l++]}return new w2(s,L,M)}if(this.index===null)return E1("BufferGeometry.toNonIndexed(): BufferGeometry is already non-indexed."),this;let t=new r,i=this.index.array,C=this.attributes;for(let V in C){let o=C[V],a=e(o,i);t.setAttribute(V,a)}let n=this.morphAttributes;for(let V in n){let o=[],a=n[V];for(let L=0,M=a.length;L<M;L++){let s=a[L],l=e(s,i);o.push(l)}t.morphAttributes[V]=o}t.morphTargetsRelative=this.morphTargetsRelative;let H=this.groups;for(let V=0,o=H.length;V<o;V++){let a=H[V];t.addGroup(a.start,a.count,a.materialIndex)}return t}toJSON(){let e={metadata:{version:4.7,type:"BufferGeometry",generator:"BufferGeometry.toJSON"}};if(e.uuid=this.uuid,e.type=this.parameters!==void 0&&this._transformed===!0?"BufferGeometry":this.type,e.name=this.name,Object.keys(this.userData).length>0&&(e.userData=this.userData),this.parameters!==void 0&&this._transformed!==!0){let o=this.parameters;for(let a in o)o[a]!==void 0&&(e[a]=o[a]);return e}e.data={attributes:{}};let t=this.index;t!==null&&(e.data.index={type:t.array.constructor.name,array:Array.prototype.slice.call(t.array)});let i=this.attributes;for(let o in i){let a=i[o];e.data.attributes[o]=a.toJSON(e.data)}let C={},n=!1;for(let o in this.morphAttributes){let a=this.morphAttributes[o],L=[];for(let M=0,s=a.length;M<s;M++){let l=a[M];L.push(l.toJSON(e.data))}L.length>0&&(C[o]=L,n=!0)}n&&(e.data.morphAttributes=C,e.data.morphTargetsRelative=this.morphTargetsRelative);let H=this.groups;H.length>0&&(e.data.groups=JSON.parse(JSON.stringify(H)));let V=this.boundingSphere;return V!==null&&(e.data.boundingSphere=V.toJSON()),e}clone(){return new this.constructor().copy(this)}copy(e){this.index=null,this.attributes={},this.morphAttributes={},this.groups=[],this.boundingBox=null,this.boundingSphere=null;let t={};this.name=e.name;let i=e.index;i!==null&&this.setIndex(i.clone());let C=e.attributes;for(let a in C){let L=C[a];this.setAttribute(a,L.clone(t))}let n=e.morphAttributes;for(let a in n){let L=[],M=n[a];for(let s=0,l=M.length;s<l;s++)L.push(M[s].clone(t));this.morphAttributes[a]=L}this.morphTargetsRelative=e.morphTargetsRelative;let H=e.groups;for(let a=0,L=H.length;a<L;a++){let M=H[a];this.addGroup(M.start,M.count,M.materialIndex)}let V=e.boundingBox;V!==null&&(this.boundingBox=V.clone());let o=e.boundingSphere;return o!==null&&(this.boundingSphere=o.clone()),this.drawRange.start=e.drawRange.start,this.drawRange.count=e.drawRange.count,this.userData=e.userData,this._transformed=e._transformed,this}dispose(){this.dispatchEvent({type:"dispose"})}};var I8=new E,WV=new E,XV=new F1,z2=class{constructor(e=new E(1,0,0),t=0){this.isPlane=!0,this.normal=e,this.constant=t}set(e,t){return this.normal.copy(e),this.constant=t,this}setComponents(e,t,i,C){return this.normal.set(e,t,i),this.constant=C,this}setFromNormalAndCoplanarPoint(e,t){return this.normal.copy(e),this.constant=-t.dot(this.normal),this}setFromCoplanarPoints(e,t,i){let C=I8.subVectors(i,t).cross(WV.subVectors(e,t)).normalize();return this.setFromNormalAndCoplanarPoint(C,e),this}copy(e){return this.normal.copy(e.normal),this.constant=e.constant,this}normalize(){let e=1/this.normal.length();return this.normal.multiplyScalar(e),this.constant*=e,this}negate(){return this.constant*=-1,this.normal.negate(),this}distanceToPoint(e){return this.normal.dot(e)+this.constant}distanceToSphere(e){return this.distanceToPoint(e.center)-e.radius}projectPoint(e,t){return t.copy(e).addScaledVector(this.normal,-this.distanceToPoint(e))}intersectLine(e,t,i=!0){let C=e.delta(I8),n=this.normal.dot(C);if(n===0)return this.distanceToPoint(e.start)===0?t.copy(e.start):null;let H=-(e.start.dot(this.normal)+this.constant)/n;return i===!0&&(H<0||H>1)?null:t.copy(e.start).addScaledVector(C,H)}intersectsLine(e){let t=this.distanceToPoint(e.start),i=this.distanceToPoint(e.end);return t<0&&i>0||i<0&&t>0}intersectsBox(e){return e.intersectsPlane(this)}intersectsSphere(e){return e.intersectsPlane(this)}coplanarPoint(e){return e.copy(this.normal).multiplyScalar(-this.constant)}applyMatrix4(e,t){let i=t||XV.getNormalMatrix(e),C=this.coplanarPoint(I8).applyMatrix4(e),n=this.normal.applyMatrix3(i).normalize();return this.constant=-C.dot(n),this}translate(e){return this.constant-=e.dot(this.normal),this}equals(e){return e.normal.equals(this.normal)&&e.constant===this.constant}clone(){return new this.constructor().copy(this)}toJSON(){return{normal:this.normal.toArray(),constant:this.constant}}fromJSON(e){return this.normal.fromArray(e.normal),this.constant=e.constant,this}},qV=0,t3=class extends $5{constructor(){super(),this.isMaterial=!0,Object.defineProperty(this,"id",{value:qV++}),this.uuid=Q3(),this.name="",this.type="Material",this.blending=X3,this.side=V5,this.vertexColors=!1,this.opacity=1,this.transparent=!1,this.alphaHash=!1,this.blendSrc=J8,this.blendDst=H3,this.blendEquation=n3,this.blendSrcAlpha=null,this.blendDstAlpha=null,this.blendEquationAlpha=null,this.blendColor=new G1(0,0,0),this.blendAlpha=0,this.depthFunc=F3,this.depthTest=!0,this.depthWrite=!0,this.stencilWriteMask=255,this.stencilFunc=s6,this.stencilRef=0,this.stencilFuncMask=255,this.stencilFail=Y4,this.stencilZFail=Y4,this.stencilZPass=Y4,this.stencilWrite=!1,this.clippingPlanes=null,this.clipIntersection=!1,this.clipShadows=!1,this.shadowSide=null,this.colorWrite=!0,this.precision=null,this.polygonOffset=!1,this.polygonOffsetFactor=0,this.polygonOffsetUnits=0,this.dithering=!1,this.alphaToCoverage=!1,this.premultipliedAlpha=!1,this.forceSinglePass=!1,this.allowOverride=!0,this.visible=!0,this.toneMapped=!0,this.userData={},this.version=0,this._alphaTest=0}get alphaTest(){return this._alphaTest}set alphaTest(e){this._alphaTest>0!=e>0&&this.version++,this._alphaTest=e}onBeforeRender(){}onBeforeCompile(){}customProgramCacheKey(){return this.onBeforeCompile.toString()}setValues(e){if(e!==void 0)for(let t in e){let i=e[t];if(i===void 0){E1(`Material: parameter '${t}' has value of undefined.`);continue}let C=this[t];if(C===void 0){E1(`Material: '${t}' is not a property of THREE.${this.type}.`);continue}C&&C.isColor?C.set(i):C&&C.isVector2&&i&&i.isVector2||C&&C.isEuler&&i&&i.isEuler||C&&C.isVector3&&i&&i.isVector3?C.copy(i):this[t]=i}}toJSON(e){let t=e===void 0||typeof e=="string";t&&(e={textures:{},images:{}});let i={metadata:{version:4.7,type:"Material",generator:"Material.toJSON"}};i.uuid=this.uuid,i.type=this.type,i.blending=this.blending,i.side=this.side,i.shadowSide=this.shadowSide,i.vertexColors=this.vertexColors,i.opacity=this.opacity,i.transparent=this.transparent,i.blendSrc=this.blendSrc,i.blendDst=this.blendDst,i.blendEquation=this.blendEquation,i.blendSrcAlpha=this.blendSrcAlpha,i.blendDstAlpha=this.blendDstAlpha,i.blendEquationAlpha=this.blendEquationAlpha,i.blendColor=this.blendColor.getHex(),i.blendAlpha=this.blendAlpha,i.depthFunc=this.depthFunc,i.depthTest=this.depthTest,i.depthWrite=this.depthWrite,i.colorWrite=this.colorWrite,i.clipIntersection=this.clipIntersection,i.clipShadows=this.clipShadows,i.stencilWriteMask=this.stencilWriteMask,i.stencilFunc=this.stencilFunc,i.stencilRef=this.stencilRef,i.stencilFuncMask=this.stencilFuncMask,i.stencilFail=this.stencilFail,i.stencilZFail=this.stencilZFail,i.stencilZPass=this.stencilZPass,i.stencilWrite=this.stencilWrite,i.polygonOffset=this.polygonOffset,i.polygonOffsetFactor=this.polygonOffsetFactor,i.polygonOffsetUnits=this.polygonOffsetUnits,i.dithering=this.dithering,i.alphaTest=this.alphaTest,i.alphaHash=this.alphaHash,i.alphaToCoverage=this.alphaToCoverage,i.premultipliedAlpha=this.premultipliedAlpha,i.forceSinglePass=this.forceSinglePass,i.allowOverride=this.allowOverride,i.visible=this.visible,i.toneMapped=this.toneMapped,i.name=this.name,this.color&&this.color.isColor&&(i.color=this.color.getHex()),this.roughness!==void 0&&(i.roughness=this.roughness),this.metalness!==void 0&&(i.metalness=this.metalness),this.sheen!==void 0&&(i.sheen=this.sheen),this.sheenColor&&this.sheenColor.isColor&&(i.sheenColor=this.sheenColor.getHex()),this.sheenRoughness!==void 0&&(i.sheenRoughness=this.sheenRoughness),this.emissive&&this.emissive.isColor&&(i.emissive=this.emissive.getHex()),this.emissiveIntensity!==void 0&&(i.emissiveIntensity=this.emissiveIntensity),this.specular&&this.specular.isColor&&(i.specular=this.specular.getHex()),this.specularIntensity!==void 0&&(i.specularIntensity=this.specularIntensity),this.specularColor&&this.specularColor.isColor&&(i.specularColor=this.specularColor.getHex()),this.shininess!==void 0&&(i.shininess=this.shininess),this.clearcoat!==void 0&&(i.clearcoat=this.clearcoat),this.clearcoatRoughness!==void 0&&(i.clearcoatRoughness=this.clearcoatRoughness),this.diffuseRoughness!==void 0&&(i.diffuseRoughness=this.diffuseRoughness),this.diffuseRoughnessMap&&this.diffuseRoughnessMap.isTexture&&(i.diffuseRoughnessMap=this.diffuseRoughnessMap.toJSON(e).uuid),this.clearcoatMap&&this.clearcoatMap.isTexture&&(i.clearcoatMap=this.clearcoatMap.toJSON(e).uuid),this.clearcoatRoughnessMap&&this.clearcoatRoughnessMap.isTexture&&(i.clearcoatRoughnessMap=this.clearcoatRoughnessMap.toJSON(e).uuid),this.clearcoatNormalMap&&this.clearcoatNormalMap.isTexture&&(i.clearcoatNormalMap=this.clearcoatNormalMap.toJSON(e).uuid,i.clearcoatNormalScale=this.clearcoatNormalScale.toArray()),this.sheenColorMap&&this.sheenColorMap.isTexture&&(i.sheenColorMap=this.sheenColorMap.toJSON(e).uuid),this.sheenRoughnessMap&&this.sheenRoughnessMap.isTexture&&(i.sheenRoughnessMap=this.sheenRoughnessMap.toJSON(e).uuid),this.dispersion!==void 0&&(i.dispersion=this.dispersion),this.retroreflectivity!==void 0&&(i.retroreflectivity=this.retroreflectivity),this.iridescence!==void 0&&(i.iridescence=this.iridescence),this.iridescenceIOR!==void 0&&(i.iridescenceIOR=this.iridescenceIOR),this.iridescenceThicknessMinimum!==void 0&&(i.iridescenceThicknessMinimum=this.iridescenceThicknessMinimum),this.iridescenceThicknessMaximum!==void 0&&(i.iridescenceThicknessMaximum=this.iridescenceThicknessMaximum),this.iridescenceMap&&this.iridescenceMap.isTexture&&(i.iridescenceMap=this.iridescenceMap.toJSON(e).uuid),this.iridescenceThicknessMap&&this.iridescenceThicknessMap.isTexture&&(i.iridescenceThicknessMap=this.iridescenceThicknessMap.toJSON(e).uuid),this.anisotropy!==void 0&&(i.anisotropy=this.anisotropy),this.anisotropyRotation!==void 0&&(i.anisotropyRotation=this.anisotropyRotation),this.anisotropyMap&&this.anisotropyMap.isTexture&&(i.anisotropyMap=this.anisotropyMap.toJSON(e).uuid),this.map&&this.map.isTexture&&(i.map=this.map.toJSON(e).uuid),this.matcap&&this.matcap.isTexture&&(i.matcap=this.matcap.toJSON(e).uuid),this.alphaMap&&this.alphaMap.isTexture&&(i.alphaMap=this.alphaMap.toJSON(e).uuid),this.lightMap&&this.lightMap.isTexture&&(i.lightMap=this.lightMap.toJSON(e).uuid,i.lightMapIntensity=this.lightMapIntensity),this.aoMap&&this.aoMap.isTexture&&(i.aoMap=this.aoMap.toJSON(e).uuid,i.aoMapIntensity=this.aoMapIntensity),this.bumpMap&&this.bumpMap.isTexture&&(i.bumpMap=this.bumpMap.toJSON(e).uuid,i.bumpScale=this.bumpScale),this.normalMap&&this.normalMap.isTexture&&(i.normalMap=this.normalMap.toJSON(e).uuid,i.normalMapType=this.normalMapType,i.normalScale=this.normalScale.toArray()),this.displacementMap&&this.displacementMap.isTexture&&(i.displacementMap=this.displacementMap.toJSON(e).uuid,i.displacementScale=this.displacementScale,i.displacementBias=this.displacementBias),this.roughnessMap&&this.roughnessMap.isTexture&&(i.roughnessMap=this.roughnessMap.toJSON(e).uuid),this.metalnessMap&&this.metalnessMap.isTexture&&(i.metalnessMap=this.metalnessMap.toJSON(e).uuid),this.emissiveMap&&this.emissiveMap.isTexture&&(i.emissiveMap=this.emissiveMap.toJSON(e).uuid),this.specularMap&&this.specularMap.isTexture&&(i.specularMap=this.specularMap.toJSON(e).uuid),this.specularIntensityMap&&this.specularIntensityMap.isTexture&&(i.specularIntensityMap=this.specularIntensityMap.toJSON(e).uuid),this.specularColorMap&&this.specularColorMap.isTexture&&(i.specularColorMap=this.specularColorMap.toJSON(e).uuid),this.envMap&&this.envMap.isTexture&&(i.envMap=this.envMap.toJSON(e).uuid,this.combine!==void 0&&(i.combine=this.combine)),this.envMapRotation!==void 0&&(i.envMapRotation=this.envMapRotation.toArray()),this.envMapIntensity!==void 0&&(i.envMapIntensity=this.envMapIntensity),this.reflectivity!==void 0&&(i.reflectivity=this.reflectivity),this.refractionRatio!==void 0&&(i.refractionRatio=this.refractionRatio),this.gradientMap&&this.gradientMap.isTexture&&(i.gradientMap=this.gradientMap.toJSON(e).uuid),this.transmission!==void 0&&(i.transmission=this.transmission),this.transmissionMap&&this.transmissionMap.isTexture&&(i.transmissionMap=this.transmissionMap.toJSON(e).uuid),this.thickness!==void 0&&(i.thickness=this.thickness),this.thicknessMap&&this.thicknessMap.isTexture&&(i.thicknessMap=this.thicknessMap.toJSON(e).uuid),this.attenuationDistance!==void 0&&(i.attenuationDistance=this.attenuationDistance),this.attenuationColor!==void 0&&(i.attenuationColor=this.attenuationColor.getHex()),this.size!==void 0&&(i.size=this.size),this.sizeAttenuation!==void 0&&(i.sizeAttenuation=this.sizeAttenuation),Array.isArray(this.clippingPlanes)&&this.clippingPlanes.length>0&&(i.clippingPlanes=this.clippingPlanes.map(n=>n.toJSON())),this.rotation!==void 0&&(i.rotation=this.rotation),this.depthPacking!==void 0&&(i.depthPacking=this.depthPacking),this.linewidth!==void 0&&(i.linewidth=this.linewidth),this.linecap!==void 0&&(i.linecap=this.linecap),this.linejoin!==void 0&&(i.linejoin=this.linejoin),this.dashSize!==void 0&&(i.dashSize=this.dashSize),this.gapSize!==void 0&&(i.gapSize=this.gapSize),this.scale!==void 0&&(i.scale=this.scale),this.wireframe!==void 0&&(i.wireframe=this.wireframe),this.wireframeLinewidth!==void 0&&(i.wireframeLinewidth=this.wireframeLinewidth),this.wireframeLinecap!==void 0&&(i.wireframeLinecap=this.wireframeLinecap),this.wireframeLinejoin!==void 0&&(i.wireframeLinejoin=this.wireframeLinejoin),this.flatShading!==void 0&&(i.flatShading=this.flatShading),this.fog!==void 0&&(i.fog=this.fog),Object.keys(this.userData).length>0&&(i.userData=this.userData);function C(n){let H=[];for(let V in n){let o=n[V];delete o.metadata,H.push(o)}return H}if(t){let n=C(e.textures),H=C(e.images);n.length>0&&(i.textures=n),H.length>0&&(i.images=H)}return i}fromJSON(e,t){if(e.uuid!==void 0&&(this.uuid=e.uuid),e.name!==void 0&&(this.name=e.name),e.color!==void 0&&this.color!==void 0&&this.color.setHex(e.color),e.roughness!==void 0&&(this.roughness=e.roughness),e.metalness!==void 0&&(this.metalness=e.metalness),e.sheen!==void 0&&(this.sheen=e.sheen),e.sheenColor!==void 0&&(this.sheenColor=new G1().setHex(e.sheenColor)),e.sheenRoughness!==void 0&&(this.sheenRoughness=e.sheenRoughness),e.emissive!==void 0&&this.emissive!==void 0&&this.emissive.setHex(e.emissive),e.specular!==void 0&&this.specular!==void 0&&this.specular.setHex(e.specular),e.specularIntensity!==void 0&&(this.specularIntensity=e.specularIntensity),e.specularColor!==void 0&&this.specularColor!==void 0&&this.specularColor.setHex(e.specularColor),e.shininess!==void 0&&(this.shininess=e.shininess),e.clearcoat!==void 0&&(this.clearcoat=e.clearcoat),e.clearcoatRoughness!==void 0&&(this.clearcoatRoughness=e.clearcoatRoughness),e.diffuseRoughness!==void 0&&(this.diffuseRoughness=e.diffuseRoughness),e.dispersion!==void 0&&(this.dispersion=e.dispersion),e.retroreflectivity!==void 0&&(this.retroreflectivity=e.retroreflectivity),e.iridescence!==void 0&&(this.iridescence=e.iridescence),e.iridescenceIOR!==void 0&&(this.iridescenceIOR=e.iridescenceIOR),e.iridescenceThicknessMinimum!==void 0&&(this.iridescenceThicknessMinimum=e.iridescenceThicknessMinimum),e.iridescenceThicknessMaximum!==void 0&&(this.iridescenceThicknessMaximum=e.iridescenceThicknessMaximum),e.iridescenceThicknessRange!==void 0&&(this.iridescenceThicknessMinimum=e.iridescenceThicknessRange[0],this.iridescenceThicknessMaximum=e.iridescenceThicknessRange[1]),e.transmission!==void 0&&(this.transmission=e.transmission),e.thickness!==void 0&&(this.thickness=e.thickness),e.attenuationDistance!==void 0&&(this.attenuationDistance=e.attenuationDistance),e.attenuationColor!==void 0&&this.attenuationColor!==void 0&&this.attenuationColor.setHex(e.attenuationColor),e.anisotropy!==void 0&&(this.anisotropy=e.anisotropy),e.anisotropyRotation!==void 0&&(this.anisotropyRotation=e.anisotropyRotation),e.fog!==void 0&&(this.fog=e.fog),e.flatShading!==void 0&&(this.flatShading=e.flatShading),e.blending!==void 0&&(this.blending=e.blending),e.combine!==void 0&&(this.combine=e.combine),e.side!==void 0&&(this.side=e.side),e.shadowSide!==void 0&&(this.shadowSide=e.shadowSide),e.opacity!==void 0&&(this.opacity=e.opacity),e.transparent!==void 0&&(this.transparent=e.transparent),e.alphaTest!==void 0&&(this.alphaTest=e.alphaTest),e.alphaHash!==void 0&&(this.alphaHash=e.alphaHash),e.depthFunc!==void 0&&(this.depthFunc=e.depthFunc),e.depthTest!==void 0&&(this.depthTest=e.depthTest),e.depthWrite!==void 0&&(this.depthWrite=e.depthWrite),e.colorWrite!==void 0&&(this.colorWrite=e.colorWrite),e.clippingPlanes!==void 0&&(this.clippingPlanes=e.clippingPlanes.map(i=>new z2().fromJSON(i))),e.clipIntersection!==void 0&&(this.clipIntersection=e.clipIntersection),e.clipShadows!==void 0&&(this.clipShadows=e.clipShadows),e.depthPacking!==void 0&&(this.depthPacking=e.depthPacking),e.blendSrc!==void 0&&(this.blendSrc=e.blendSrc),e.blendDst!==void 0&&(this.blendDst=e.blendDst),e.blendEquation!==void 0&&(this.blendEquation=e.blendEquation),e.blendSrcAlpha!==void 0&&(this.blendSrcAlpha=e.blendSrcAlpha),e.blendDstAlpha!==void 0&&(this.blendDstAlpha=e.blendDstAlpha),e.blendEquationAlpha!==void 0&&(this.blendEquationAlpha=e.blendEquationAlpha),e.blendColor!==void 0&&this.blendColor!==void 0&&this.blendColor.setHex(e.blendColor),e.blendAlpha!==void 0&&(this.blendAlpha=e.blendAlpha),e.stencilWriteMask!==void 0&&(this.stencilWriteMask=e.stencilWriteMask),e.stencilFunc!==void 0&&(this.stencilFunc=e.stencilFunc),e.stencilRef!==void 0&&(this.stencilRef=e.stencilRef),e.stencilFuncMask!==void 0&&(this.stencilFuncMask=e.stencilFuncMask),e.stencilFail!==void 0&&(this.stencilFail=e.stencilFail),e.stencilZFail!==void 0&&(this.stencilZFail=e.stencilZFail),e.stencilZPass!==void 0&&(this.stencilZPass=e.stencilZPass),e.stencilWrite!==void 0&&(this.stencilWrite=e.stencilWrite),e.wireframe!==void 0&&(this.wireframe=e.wireframe),e.wireframeLinewidth!==void 0&&(this.wireframeLinewidth=e.wireframeLinewidth),e.wireframeLinecap!==void 0&&(this.wireframeLinecap=e.wireframeLinecap),e.wireframeLinejoin!==void 0&&(this.wireframeLinejoin=e.wireframeLinejoin),e.rotation!==void 0&&(this.rotation=e.rotation),e.linewidth!==void 0&&(this.linewidth=e.linewidth),e.linecap!==void 0&&(this.linecap=e.linecap),e.linejoin!==void 0&&(this.linejoin=e.linejoin),e.dashSize!==void 0&&(this.dashSize=e.dashSize),e.gapSize!==void 0&&(this.gapSize=e.gapSize),e.scale!==void 0&&(this.scale=e.scale),e.polygonOffset!==void 0&&(this.polygonOffset=e.polygonOffset),e.polygonOffsetFactor!==void 0&&(this.polygonOffsetFactor=e.polygonOffsetFactor),e.polygonOffsetUnits!==void 0&&(this.polygonOffsetUnits=e.polygonOffsetUnits),e.dithering!==void 0&&(this.dithering=e.dithering),e.alphaToCoverage!==void 0&&(this.alphaToCoverage=e.alphaToCoverage),e.premultipliedAlpha!==void 0&&(this.premultipliedAlpha=e.premultipliedAlpha),e.forceSinglePass!==void 0&&(this.forceSinglePass=e.forceSinglePass),e.allowOverride!==void 0&&(this.allowOverride=e.allowOverride),e.visible!==void 0&&(this.visible=e.visible),e.toneMapped!==void 0&&(this.toneMapped=e.toneMapped),e.userData!==void 0&&(this.userData=e.userData),e.vertexColors!==void 0&&(typeof e.vertexColors=="number"?this.vertexColors=e.vertexColors>0:this.vertexColors=e.vertexColors),e.size!==void 0&&(this.size=e.size),e.sizeAttenuation!==void 0&&(this.sizeAttenuation=e.sizeAttenuation),e.map!==void 0&&(this.map=t[e.map]||null),e.matcap!==void 0&&(this.matcap=t[e.matcap]||null),e.alphaMap!==void 0&&(this.alphaMap=t[e.alphaMap]||null),e.bumpMap!==void 0&&(this.bumpMap=t[e.bumpMap]||null),e.bumpScale!==void 0&&(this.bumpScale=e.bumpScale),e.normalMap!==void 0&&(this.normalMap=t[e.normalMap]||null),e.normalMapType!==void 0&&(this.normalMapType=e.normalMapType),e.normalScale!==void 0){let i=e.normalScale;Array.isArray(i)===!1&&(i=[i,i]),this.normalScale=new B1().fromArray(i)}return e.displacementMap!==void 0&&(this.displacementMap=t[e.displacementMap]||null),e.displacementScale!==void 0&&(this.displacementScale=e.displacementScale),e.displacementBias!==void 0&&(this.displacementBias=e.displacementBias),e.roughnessMap!==void 0&&(this.roughnessMap=t[e.roughnessMap]||null),e.metalnessMap!==void 0&&(this.metalnessMap=t[e.metalnessMap]||null),e.emissiveMap!==void 0&&(this.emissiveMap=t[e.emissiveMap]||null),e.emissiveIntensity!==void 0&&(this.emissiveIntensity=e.emissiveIntensity),e.specularMap!==void 0&&(this.specularMap=t[e.specularMap]||null),e.specularIntensityMap!==void 0&&(this.specularIntensityMap=t[e.specularIntensityMap]||null),e.specularColorMap!==void 0&&(this.specularColorMap=t[e.specularColorMap]||null),e.envMap!==void 0&&(this.envMap=t[e.envMap]||null),e.envMapRotation!==void 0&&this.envMapRotation.fromArray(e.envMapRotation),e.envMapIntensity!==void 0&&(this.envMapIntensity=e.envMapIntensity),e.reflectivity!==void 0&&(this.reflectivity=e.reflectivity),e.refractionRatio!==void 0&&(this.refractionRatio=e.refractionRatio),e.lightMap!==void 0&&(this.lightMap=t[e.lightMap]||null),e.lightMapIntensity!==void 0&&(this.lightMapIntensity=e.lightMapIntensity),e.aoMap!==void 0&&(this.aoMap=t[e.aoMap]||null),e.aoMapIntensity!==void 0&&(this.aoMapIntensity=e.aoMapIntensity),e.gradientMap!==void 0&&(this.gradientMap=t[e.gradientMap]||null),e.clearcoatMap!==void 0&&(this.clearcoatMap=t[e.clearcoatMap]||null),e.clearcoatRoughnessMap!==void 0&&(this.clearcoatRoughnessMap=t[e.clearcoatRoughnessMap]||null),e.clearcoatNormalMap!==void 0&&(this.clearcoatNormalMap=t[e.clearcoatNormalMap]||null),e.clearcoatNormalScale!==void 0&&(this.clearcoatNormalScale=new B1().fromArray(e.clearcoatNormalScale)),e.diffuseRoughnessMap!==void 0&&(this.diffuseRoughnessMap=t[e.diffuseRoughnessMap]||null),e.iridescenceMap!==void 0&&(this.iridescenceMap=t[e.iridescenceMap]||null),e.iridescenceThicknessMap!==void 0&&(this.iridescenceThicknessMap=t[e.iridescenceThicknessMap]||null),e.transmissionMap!==void 0&&(this.transmissionMap=t[e.transmissionMap]||null),e.thicknessMap!==void 0&&(this.thicknessMap=t[e.thicknessMap]||null),e.anisotropyMap!==void 0&&(this.anisotropyMap=t[e.anisotropyMap]||null),e.sheenColorMap!==void 0&&(this.sheenColorMap=t[e.sheenColorMap]||null),e.sheenRoughnessMap!==void 0&&(this.sheenRoughnessMap=t[e.sheenRoughnessMap]||null),this}clone(){return new this.constructor().copy(this)}copy(e){this.name=e.name,this.blending=e.blending,this.side=e.side,this.vertexColors=e.vertexColors,this.opacity=e.opacity,this.transparent=e.transparent,this.blendSrc=e.blendSrc,this.blendDst=e.blendDst,this.blendEquation=e.blendEquation,this.blendSrcAlpha=e.blendSrcAlpha,this.blendDstAlpha=e.blendDstAlpha,this.blendEquationAlpha=e.blendEquationAlpha,this.blendColor.copy(e.blendColor),this.blendAlpha=e.blendAlpha,this.depthFunc=e.depthFunc,this.depthTest=e.depthTest,this.depthWrite=e.depthWrite,this.stencilWriteMask=e.stencilWriteMask,this.stencilFunc=e.stencilFunc,this.stencilRef=e.stencilRef,this.stencilFuncMask=e.stencilFuncMask,this.stencilFail=e.stencilFail,this.stencilZFail=e.stencilZFail,this.stencilZPass=e.stencilZPass,this.stencilWrite=e.stencilWrite;let t=e.clippingPlanes,i=null;if(t!==null){let C=t.length;i=new Array(C);for(let n=0;n!==C;++n)i[n]=t[n].clone()}return this.clippingPlanes=i,this.clipIntersection=e.clipIntersection,this.clipShadows=e.clipShadows,this.shadowSide=e.shadowSide,this.colorWrite=e.colorWrite,this.precision=e.precision,this.polygonOffset=e.polygonOffset,this.polygonOffsetFactor=e.polygonOffsetFactor,this.polygonOffsetUnits=e.polygonOffsetUnits,this.dithering=e.dithering,this.alphaTest=e.alphaTest,this.alphaHash=e.alphaHash,this.alphaToCoverage=e.alphaToCoverage,this.premultipliedAlpha=e.premultipliedAlpha,this.forceSinglePass=e.forceSinglePass,this.allowOverride=e.allowOverride,this.visible=e.visible,this.toneMapped=e.toneMapped,this.userData=JSON.parse(JSON.stringify(e.userData)),this}dispose(){this.dispatchEvent({type:"dispose"})}set needsUpdate(e){e===!0&&this.version++}};var l0=new E,D8=new E,E4=new E,R4=new E,D5=class{constructor(e=new E,t=new E(0,0,-1)){this.origin=e,this.direction=t}set(e,t){return this.origin.copy(e),this.direction.copy(t),this}copy(e){return this.origin.copy(e.origin),this.direction.copy(e.direction),this}at(e,t){return t.copy(this.origin).addScaledVector(this.direction,e)}lookAt(e){return this.direction.copy(e).sub(this.origin).normalize(),this}recast(e){return this.origin.copy(this.at(e,l0)),this}closestPointToPoint(e,t){t.subVectors(e,this.origin);let i=t.dot(this.direction);return i<0?t.copy(this.origin):t.copy(this.origin).addScaledVector(this.direction,i)}distanceToPoint(e){return Math.sqrt(this.distanceSqToPoint(e))}distanceSqToPoint(e){let t=l0.subVectors(e,this.origin).dot(this.direction);return t<0?this.origin.distanceToSquared(e):(l0.copy(this.origin).addScaledVector(this.direction,t),l0.distanceToSquared(e))}distanceSqToSegment(e,t,i,C){D8.copy(e).add(t).multiplyScalar(.5),E4.copy(t).sub(e).normalize(),R4.copy(this.origin).sub(D8);let n=e.distanceTo(t)*.5,H=-this.direction.dot(E4),V=R4.dot(this.direction),o=-R4.dot(E4),a=R4.lengthSq(),L=Math.abs(1-H*H),M,s,l,u;if(L>0)if(M=H*o-V,s=H*V-o,u=n*L,M>=0)if(s>=-u)if(s<=u){let h=1/L;M*=h,s*=h,l=M*(M+H*s+2*V)+s*(H*M+s+2*o)+a}else s=n,M=Math.max(0,-(H*s+V)),l=-M*M+s*(s+2*o)+a;else s=-n,M=Math.max(0,-(H*s+V)),l=-M*M+s*(s+2*o)+a;else s<=-u?(M=Math.max(0,-(-H*n+V)),s=M>0?-n:Math.min(Math.max(-n,-o),n),l=-M*M+s*(s+2*o)+a):s<=u?(M=0,s=Math.min(Math.max(-n,-o),n),l=s*(s+2*o)+a):(M=Math.max(0,-(H*n+V)),s=M>0?n:Math.min(Math.max(-n,-o),n),l=-M*M+s*(s+2*o)+a);else s=H>0?-n:n,M=Math.max(0,-(H*s+V)),l=-M*M+s*(s+2*o)+a;return i&&i.copy(this.origin).addScaledVector(this.direction,M),C&&C.copy(D8).addScaledVector(E4,s),l}intersectSphere(e,t){if(e.radius<0)return null;l0.subVectors(e.center,this.origin);let i=l0.dot(this.direction),C=l0.dot(l0)-i*i,n=e.radius*e.radius;if(C>n)return null;let H=Math.sqrt(n-C),V=i-H,o=i+H;return o<0?null:V<0?this.at(o,t):this.at(V,t)}intersectsSphere(e){return e.radius<0?!1:this.distanceSqToPoint(e.center)<=e.radius*e.radius}distanceToPlane(e){let t=e.normal.dot(this.direction);if(t===0)return e.distanceToPoint(this.origin)===0?0:null;let i=-(this.origin.dot(e.normal)+e.constant)/t;return i>=0?i:null}intersectPlane(e,t){let i=this.distanceToPlane(e);return i===null?null:this.at(i,t)}intersectsPlane(e){let t=e.distanceToPoint(this.origin);return t===0||e.normal.dot(this.direction)*t<0}intersectBox(e,t){let i,C,n,H,V,o,a=1/this.direction.x,L=1/this.direction.y,M=1/this.direction.z,s=this.origin;return a>=0?(i=(e.min.x-s.x)*a,C=(e.max.x-s.x)*a):(i=(e.max.x-s.x)*a,C=(e.min.x-s.x)*a),L>=0?(n=(e.min.y-s.y)*L,H=(e.max.y-s.y)*L):(n=(e.max.y-s.y)*L,H=(e.min.y-s.y)*L),i>H||n>C||((n>i||isNaN(i))&&(i=n),(H<C||isNaN(C))&&(C=H),M>=0?(V=(e.min.z-s.z)*M,o=(e.max.z-s.z)*M):(V=(e.max.z-s.z)*M,o=(e.min.z-s.z)*M),i>o||V>C)||((V>i||i!==i)&&(i=V),(o<C||C!==C)&&(C=o),C<0)?null:this.at(i>=0?i:C,t)}intersectsBox(e){return this.intersectBox(e,l0)!==null}intersectTriangle(e,t,i,C,n){let H=this.origin,V=this.direction,o=V.x,a=V.y,L=V.z,M=e.x-H.x,s=e.y-H.y,l=e.z-H.z,u=t.x-H.x,h=t.y-H.y,d=t.z-H.z,c=i.x-H.x,m=i.y-H.y,f=i.z-H.z,A=Math.abs(o),x=Math.abs(a),y=Math.abs(L),p,v,O,Z,b,T,F,w,N,W,X,i1;if(A>=x&&A>=y?(O=o,T=M,N=u,i1=c,o>=0?(p=a,v=L,Z=s,b=l,F=h,w=d,W=m,X=f):(p=L,v=a,Z=l,b=s,F=d,w=h,W=f,X=m)):x>=y?(O=a,T=s,N=h,i1=m,a>=0?(p=L,v=o,Z=l,b=M,F=d,w=u,W=f,X=c):(p=o,v=L,Z=M,b=l,F=u,w=d,W=c,X=f)):(O=L,T=l,N=d,i1=f,L>=0?(p=o,v=a,Z=M,b=s,F=u,w=h,W=c,X=m):(p=a,v=o,Z=s,b=M,F=h,w=u,W=m,X=c)),O===0)return null;let Y=p/O,t1=v/O,r1=1/O,x1=Z-Y*T,R1=b-t1*T,J=F-Y*N,l1=w-t1*N,f1=W-Y*i1,w1=X-t1*i1,u1=f1*l1-w1*J,I1=x1*w1-R1*f1,x2=J*R1-l1*x1;if(C){if(u1<0||I1<0||x2<0)return null}else if((u1<0||I1<0||x2<0)&&(u1>0||I1>0||x2>0))return null;let T1=u1+I1+x2;if(T1===0)return null;let j1=r1*(u1*T+I1*N+x2*i1);return(T1>0?j1<0:j1>0)?null:this.at(j1/T1,n)}applyMatrix4(e){return this.origin.applyMatrix4(e),this.direction.transformDirection(e),this}equals(e){return e.origin.equals(this.origin)&&e.direction.equals(this.direction)}clone(){return new this.constructor().copy(this)}},o9=class extends t3{constructor(e){super(),this.isMeshBasicMaterial=!0,this.type="MeshBasicMaterial",this.color=new G1(16777215),this.map=null,this.lightMap=null,this.lightMapIntensity=1,this.aoMap=null,this.aoMapIntensity=1,this.specularMap=null,this.alphaMap=null,this.envMap=null,this.envMapRotation=new T0,this.combine=j8,this.reflectivity=1,this.refractionRatio=.98,this.wireframe=!1,this.wireframeLinewidth=1,this.wireframeLinecap="round",this.wireframeLinejoin="round",this.fog=!0,this.setValues(e)}copy(e){return super.copy(e),this.color.copy(e.color),this.map=e.map,this.lightMap=e.lightMap,this.lightMapIntensity=e.lightMapIntensity,this.aoMap=e.aoMap,this.aoMapIntensity=e.aoMapIntensity,this.specularMap=e.specularMap,this.alphaMap=e.alphaMap,this.envMap=e.envMap,this.envMapRotation.copy(e.envMapRotation),this.combine=e.combine,this.reflectivity=e.reflectivity,this.refractionRatio=e.refractionRatio,this.wireframe=e.wireframe,this.wireframeLinewidth=e.wireframeLinewidth,this.wireframeLinecap=e.wireframeLinecap,this.wireframeLinejoin=e.wireframeLinejoin,this.fog=e.fog,this}},hr=new z1,Q0=new D5,P4=new U3,fr=new E,B4=new E,F4=new E,I4=new E,N8=new E,D4=new E,xr=new E,N4=new E,G2=class extends b5{constructor(e=new w5,t=new o9){super(),this.isMesh=!0,this.type="Mesh",this.geometry=e,this.material=t,this.morphTargetDictionary=void 0,this.morphTargetInfluences=void 0,this.count=1,this.updateMorphTargets()}copy(e,t){return super.copy(e,t),e.morphTargetInfluences!==void 0?this.morphTargetInfluences=e.morphTargetInfluences.slice():this.morphTargetInfluences=void 0,e.morphTargetDictionary!==void 0?this.morphTargetDictionary=Object.assign({},e.morphTargetDictionary):this.morphTargetDictionary=void 0,this.material=Array.isArray(e.material)?e.material.slice():e.material,this.geometry=e.geometry,this}updateMorphTargets(){let t=this.geometry.morphAttributes,i=Object.keys(t);if(i.length>0){let C=t[i[0]];if(C!==void 0){this.morphTargetInfluences=[],this.morphTargetDictionary={};for(let n=0,H=C.length;n<H;n++){let V=C[n].name||String(n);this.morphTargetInfluences.push(0),this.morphTargetDictionary[V]=n}}}}getVertexPosition(e,t){let i=this.geometry,C=i.attributes.position,n=i.morphAttributes.position,H=i.morphTargetsRelative;t.fromBufferAttribute(C,e);let V=this.morphTargetInfluences;if(n&&V){D4.set(0,0,0);for(let o=0,a=n.length;o<a;o++){let L=V[o],M=n[o];L!==0&&(N8.fromBufferAttribute(M,e),H?D4.addScaledVector(N8,L):D4.addScaledVector(N8.sub(t),L))}t.add(D4)}return t}intersectsFrustum(e){return e.intersectsObject(this)}raycast(e,t){let i=this.geometry,C=this.material,n=this.matrixWorld;C!==void 0&&(i.boundingSphere===null&&i.computeBoundingSphere(),P4.copy(i.boundingSphere),P4.applyMatrix4(n),Q0.copy(e.ray).recast(e.near),!(P4.containsPoint(Q0.origin)===!1&&(Q0.intersectSphere(P4,fr)===null||Q0.origin.distanceToSquared(fr)>(e.far-e.near)**2))&&(hr.copy(n).invert(),Q0.copy(e.ray).applyMatrix4(hr),!(i.boundingBox!==null&&Q0.intersectsBox(i.boundingBox)===!1)&&this._computeIntersections(e,t,Q0)))}_computeIntersections(e,t,i){let C,n=this.geometry,H=this.material,V=n.index,o=n.attributes.position,a=n.attributes.uv,L=n.attributes.uv1,M=n.attributes.normal,s=n.groups,l=n.drawRange;if(V!==null)if(Array.isArray(H))for(let u=0,h=s.length;u<h;u++){let d=s[u],c=H[d.materialIndex],m=Math.max(d.start,l.start),f=Math.min(V.count,Math.min(d.start+d.count,l.start+l.count));for(let A=m,x=f;A<x;A+=3){let y=V.getX(A),p=V.getX(A+1),v=V.getX(A+2);C=k4(this,c,e,i,a,L,M,y,p,v),C&&(C.faceIndex=Math.floor(A/3),C.face.materialIndex=d.materialIndex,t.push(C))}}else{let u=Math.max(0,l.start),h=Math.min(V.count,l.start+l.count);for(let d=u,c=h;d<c;d+=3){let m=V.getX(d),f=V.getX(d+1),A=V.getX(d+2);C=k4(this,H,e,i,a,L,M,m,f,A),C&&(C.faceIndex=Math.floor(d/3),t.push(C))}}else if(o!==void 0)if(Array.isArray(H))for(let u=0,h=s.length;u<h;u++){let d=s[u],c=H[d.materialIndex],m=Math.max(d.start,l.start),f=Math.min(o.count,Math.min(d.start+d.count,l.start+l.count));for(let A=m,x=f;A<x;A+=3){let y=A,p=A+1,v=A+2;C=k4(this,c,e,i,a,L,M,y,p,v),C&&(C.faceIndex=Math.floor(A/3),C.face.materialIndex=d.materialIndex,t.push(C))}}else{let u=Math.max(0,l.start),h=Math.min(o.count,l.start+l.count);for(let d=u,c=h;d<c;d+=3){let m=d,f=d+1,A=d+2;C=k4(this,H,e,i,a,L,M,m,f,A),C&&(C.faceIndex=Math.floor(d/3),t.push(C))}}}};function YV(r,e,t,i,C,n,H,V){let o;if(e.side===Z2?o=i.intersectTriangle(H,n,C,!0,V):o=i.intersectTriangle(C,n,H,e.side===V5,V),o===null)return null;N4.copy(V),N4.applyMatrix4(r.matrixWorld);let a=t.ray.origin.distanceTo(N4);return a<t.near||a>t.far?null:{distance:a,point:N4.clone(),object:r}}function k4(r,e,t,i,C,n,H,V,o,a){r.getVertexPosition(V,B4),r.getVertexPosition(o,F4),r.getVertexPosition(a,I4);let L=YV(r,e,t,i,B4,F4,I4,xr);if(L){let M=new E;J2.getBarycoord(xr,B4,F4,I4,M),C&&(L.uv=J2.getInterpolatedAttribute(C,V,o,a,M,new B1)),n&&(L.uv1=J2.getInterpolatedAttribute(n,V,o,a,M,new B1)),H&&(L.normal=J2.getInterpolatedAttribute(H,V,o,a,M,new E),L.normal.dot(i.direction)>0&&L.normal.multiplyScalar(-1));let s={a:V,b:o,c:a,normal:new E,materialIndex:0};J2.getNormal(B4,F4,I4,s.normal),L.face=s,L.barycoord=M}return L}var a9=class extends l5{constructor(e=null,t=1,i=1,C,n,H,V,o,a=I2,L=I2,M,s){super(null,H,V,o,a,L,C,n,M,s),this.isDataTexture=!0,this.image={data:e,width:t,height:i},this.generateMipmaps=!1,this.flipY=!1,this.unpackAlignment=1}};var J0=new U3,KV=new B1(.5,.5),U4=new E,r3=class{constructor(e=new z2,t=new z2,i=new z2,C=new z2,n=new z2,H=new z2){this.planes=[e,t,i,C,n,H]}set(e,t,i,C,n,H){let V=this.planes;return V[0].copy(e),V[1].copy(t),V[2].copy(i),V[3].copy(C),V[4].copy(n),V[5].copy(H),this}copy(e){let t=this.planes;for(let i=0;i<6;i++)t[i].copy(e.planes[i]);return this}setFromProjectionMatrix(e,t=y5,i=!1){let C=this.planes,n=e.elements,H=n[0],V=n[1],o=n[2],a=n[3],L=n[4],M=n[5],s=n[6],l=n[7],u=n[8],h=n[9],d=n[10],c=n[11],m=n[12],f=n[13],A=n[14],x=n[15];if(C[0].setComponents(a-H,l-L,c-u,x-m).normalize(),C[1].setComponents(a+H,l+L,c+u,x+m).normalize(),C[2].setComponents(a+V,l+M,c+h,x+f).normalize(),C[3].setComponents(a-V,l-M,c-h,x-f).normalize(),i)C[4].setComponents(o,s,d,A).normalize(),C[5].setComponents(a-o,l-s,c-d,x-A).normalize();else if(C[4].setComponents(a-o,l-s,c-d,x-A).normalize(),t===y5)C[5].setComponents(a+o,l+s,c+d,x+A).normalize();else if(t===R7)C[5].setComponents(o,s,d,A).normalize();else throw new Error("THREE.Frustum.setFromProjectionMatrix(): Invalid coordinate system: "+t);return this}intersectsObject(e){if(e.boundingSphere!==void 0)e.boundingSphere===null&&e.computeBoundingSphere(),J0.copy(e.boundingSphere).applyMatrix4(e.matrixWorld);else{let t=e.geometry;t.boundingSphere===null&&t.computeBoundingSphere(),J0.copy(t.boundingSphere).applyMatrix4(e.matrixWorld)}return this.intersectsSphere(J0)}intersectsSprite(e){J0.center.set(0,0,0);let t=KV.distanceTo(e.center);return J0.radius=.7071067811865476+t,J0.applyMatrix4(e.matrixWorld),this.intersectsSphere(J0)}intersectsSphere(e){let t=this.planes,i=e.center,C=-e.radius;for(let n=0;n<6;n++)if(t[n].distanceToPoint(i)<C)return!1;return!0}intersectsBox(e){let t=this.planes;for(let i=0;i<6;i++){let C=t[i];if(U4.x=C.normal.x>0?e.max.x:e.min.x,U4.y=C.normal.y>0?e.max.y:e.min.y,U4.z=C.normal.z>0?e.max.z:e.min.z,C.distanceToPoint(U4)<0)return!1}return!0}containsPoint(e){let t=this.planes;for(let i=0;i<6;i++)if(t[i].distanceToPoint(e)<0)return!1;return!0}clone(){return new this.constructor().copy(this)}},vr=new z1,L9=class r{constructor(){this.coordinateSystem=y5,this._frustums=[],this._count=0}setFromArrayCamera(e){let t=e.cameras,i=this._frustums;for(let C=0;C<t.length;C++){let n=t[C];vr.multiplyMatrices(n.projectionMatrix,n.matrixWorldInverse),i[C]===void 0&&(i[C]=new r3),i[C].setFromProjectionMatrix(vr,n.coordinateSystem,n.reversedDepth)}return this._count=t.length,this}getFrustum(e){return this._frustums[e]}intersectsObject(e){let t=this._frustums;for(let i=0;i<this._count;i++)if(t[i].intersectsObject(e))return!0;return!1}intersectsSprite(e){let t=this._frustums;for(let i=0;i<this._count;i++)if(t[i].intersectsSprite(e))return!0;return!1}intersectsSphere(e){let t=this._frustums;for(let i=0;i<this._count;i++)if(t[i].intersectsSphere(e))return!0;return!1}intersectsBox(e){let t=this._frustums;for(let i=0;i<this._count;i++)if(t[i].intersectsBox(e))return!0;return!1}containsPoint(e){let t=this._frustums;for(let i=0;i<this._count;i++)if(t[i].containsPoint(e))return!0;return!1}copy(e){this.coordinateSystem=e.coordinateSystem;let t=this._frustums,i=e._frustums;for(let C=0;C<e._count;C++)t[C]===void 0&&(t[C]=new r3),t[C].copy(i[C]);return this._count=e._count,this}clone(){return new r().copy(this)}};var N7=class extends l5{constructor(e=[],t=V3,i,C,n,H,V,o,a,L){super(e,t,i,C,n,H,V,o,a,L),this.isCubeTexture=!0,this.flipY=!1}get images(){return this.image}set images(e){this.image=e}};var p0=class extends l5{constructor(e,t,i=N5,C,n,H,V=I2,o=I2,a,L=c0,M=1){if(L!==c0&&L!==m0)throw new Error("THREE.DepthTexture: format must be either THREE.DepthFormat or THREE.DepthStencilFormat");let s={width:e,height:t,depth:M};super(s,C,n,H,V,o,L,i,a),this.isDepthTexture=!0,this.flipY=!1,this.generateMipmaps=!1,this.compareFunction=null}copy(e){return super.copy(e),this.source=new N3(Object.assign({},e.image)),this.compareFunction=e.compareFunction,this}toJSON(e){let t=super.toJSON(e);return t.compareFunction=this.compareFunction,t}},k7=class extends p0{constructor(e,t=N5,i=V3,C,n,H=I2,V=I2,o,a=c0){let L={width:e,height:e,depth:1},M=[L,L,L,L,L,L];super(e,e,t,i,C,n,H,V,o,a),this.image=M,this.isCubeDepthTexture=!0,this.isCubeTexture=!0}get images(){return this.image}set images(e){this.image=e}},U7=class extends l5{constructor(e=null){super(),this.sourceTexture=e,this.isExternalTexture=!0}copy(e){return super.copy(e),this.sourceTexture=e.sourceTexture,this}},z3=class r extends w5{constructor(e=1,t=1,i=1,C=1,n=1,H=1){super(),this.type="BoxGeometry",this.parameters={width:e,height:t,depth:i,widthSegments:C,heightSegments:n,depthSegments:H};let V=this;C=Math.floor(C),n=Math.floor(n),H=Math.floor(H);let o=[],a=[],L=[],M=[],s=0,l=0;u("z","y","x",-1,-1,i,t,e,H,n,0),u("z","y","x",1,-1,i,t,-e,H,n,1),u("x","z","y",1,1,e,i,t,C,H,2),u("x","z","y",1,-1,e,i,-t,C,H,3),u("x","y","z",1,-1,e,t,i,C,n,4),u("x","y","z",-1,-1,e,t,-i,C,n,5),this.setIndex(o),this.setAttribute("position",new Z5(a,3)),this.setAttribute("normal",new Z5(L,3)),this.setAttribute("uv",new Z5(M,2));function u(h,d,c,m,f,A,x,y,p,v,O){let Z=A/p,b=x/v,T=A/2,F=x/2,w=y/2,N=p+1,W=v+1,X=0,i1=0,Y=new E;for(let t1=0;t1<W;t1++){let r1=t1*b-F;for(let x1=0;x1<N;x1++){let R1=x1*Z-T;Y[h]=R1*m,Y[d]=r1*f,Y[c]=w,a.push(Y.x,Y.y,Y.z),Y[h]=0,Y[d]=0,Y[c]=y>0?1:-1,L.push(Y.x,Y.y,Y.z),M.push(x1/p),M.push(1-t1/v),X+=1}}for(let t1=0;t1<v;t1++)for(let r1=0;r1<p;r1++){let x1=s+r1+N*t1,R1=s+r1+N*(t1+1),J=s+(r1+1)+N*(t1+1),l1=s+(r1+1)+N*t1;o.push(x1,R1,l1),o.push(R1,J,l1),i1+=6}V.addGroup(l,i1,O),l+=i1,s+=X}}copy(e){return super.copy(e),this.parameters=Object.assign({},e.parameters),this}static fromJSON(e){return new r(e.width,e.height,e.depth,e.widthSegments,e.heightSegments,e.depthSegments)}};var i3=class r extends w5{constructor(e=1,t=1,i=1,C=1){super(),this.type="PlaneGeometry",this.parameters={width:e,height:t,widthSegments:i,heightSegments:C};let n=e/2,H=t/2,V=Math.floor(i),o=Math.floor(C),a=V+1,L=o+1,M=e/V,s=t/o,l=[],u=[],h=[],d=[];for(let c=0;c<L;c++){let m=c*s-H;for(let f=0;f<a;f++){let A=f*M-n;u.push(A,-m,0),h.push(0,0,1),d.push(f/V),d.push(1-c/o)}}for(let c=0;c<o;c++)for(let m=0;m<V;m++){let f=m+a*c,A=m+a*(c+1),x=m+1+a*(c+1),y=m+1+a*c;l.push(f,A,y),l.push(A,x,y)}this.setIndex(l),this.setAttribute("position",new Z5(u,3)),this.setAttribute("normal",new Z5(h,3)),this.setAttribute("uv",new Z5(d,2))}copy(e){return super.copy(e),this.parameters=Object.assign({},e.parameters),this}static fromJSON(e){return new r(e.width,e.height,e.widthSegments,e.heightSegments)}};function a3(r){let e={};for(let t in r){e[t]={};for(let i in r[t]){let C=r[t][i];if(Sr(C))C.isRenderTargetTexture?(E1("UniformsUtils: Textures of render targets cannot be cloned via cloneUniforms() or mergeUniforms()."),e[t][i]=null):e[t][i]=C.clone();else if(Array.isArray(C))if(Sr(C[0])){let n=[];for(let H=0,V=C.length;H<V;H++)n[H]=C[H].clone();e[t][i]=n}else e[t][i]=C.slice();else e[t][i]=C}}return e}function e5(r){let e={};for(let t=0;t<r.length;t++){let i=a3(r[t]);for(let C in i)e[C]=i[C]}return e}function Sr(r){return r&&(r.isColor||r.isMatrix3||r.isMatrix4||r.isVector2||r.isVector3||r.isVector4||r.isTexture||r.isQuaternion)}function $V(r){let e=[];for(let t=0;t<r.length;t++)e.push(r[t].clone());return e}function ye(r){let e=r.getRenderTarget();return e===null?r.outputColorSpace:e.isXRRenderTarget===!0?e.texture.colorSpace:Q1.workingColorSpace}var li={clone:a3,merge:e5},QV=`void main() {
+	gl_Position = projectionMatrix * modelViewMatrix * vec4( position, 1.0 );
+}`,JV=`void main() {
+	gl_FragColor = vec4( 1.0, 0.0, 0.0, 1.0 );
+}`,W2=class extends t3{constructor(e){super(),this.isShaderMaterial=!0,this.type="ShaderMaterial",this.defines={},this.uniforms={},this.uniformsGroups=[],this.vertexShader=QV,this.fragmentShader=JV,this.linewidth=1,this.wireframe=!1,this.wireframeLinewidth=1,this.fog=!1,this.lights=!1,this.clipping=!1,this.forceSinglePass=!0,this.extensions={clipCullDistance:!1,multiDraw:!1},this.defaultAttributeValues={color:[1,1,1],uv:[0,0],uv1:[0,0]},this.index0AttributeName=void 0,this.uniformsNeedUpdate=!1,this.glslVersion=null,e!==void 0&&this.setValues(e)}copy(e){return super.copy(e),this.fragmentShader=e.fragmentShader,this.vertexShader=e.vertexShader,this.uniforms=a3(e.uniforms),this.uniformsGroups=$V(e.uniformsGroups),this.defines=Object.assign({},e.defines),this.wireframe=e.wireframe,this.wireframeLinewidth=e.wireframeLinewidth,this.fog=e.fog,this.lights=e.lights,this.clipping=e.clipping,this.extensions=Object.assign({},e.extensions),this.glslVersion=e.glslVersion,this.defaultAttributeValues=Object.assign({},e.defaultAttributeValues),this.index0AttributeName=e.index0AttributeName,this.uniformsNeedUpdate=e.uniformsNeedUpdate,this}toJSON(e){let t=super.toJSON(e);t.glslVersion=this.glslVersion,t.uniforms={};for(let C in this.uniforms){let H=this.uniforms[C].value;H&&H.isTexture?t.uniforms[C]={type:"t",value:H.toJSON(e).uuid}:H&&H.isColor?t.uniforms[C]={type:"c",value:H.getHex()}:H&&H.isVector2?t.uniforms[C]={type:"v2",value:H.toArray()}:H&&H.isVector3?t.uniforms[C]={type:"v3",value:H.toArray()}:H&&H.isVector4?t.uniforms[C]={type:"v4",value:H.toArray()}:H&&H.isMatrix3?t.uniforms[C]={type:"m3",value:H.toArray()}:H&&H.isMatrix4?t.uniforms[C]={type:"m4",value:H.toArray()}:t.uniforms[C]={value:H}}Object.keys(this.defines).length>0&&(t.defines=this.defines),t.vertexShader=this.vertexShader,t.fragmentShader=this.fragmentShader,t.lights=this.lights,t.clipping=this.clipping;let i={};for(let C in this.extensions)this.extensions[C]===!0&&(i[C]=!0);return Object.keys(i).length>0&&(t.extensions=i),t}fromJSON(e,t){if(super.fromJSON(e,t),e.uniforms!==void 0)for(let i in e.uniforms){let C=e.uniforms[i];switch(this.uniforms[i]={},C.type){case"t":this.uniforms[i].value=t[C.value]||null;break;case"c":this.uniforms[i].value=new G1().setHex(C.value);break;case"v2":this.uniforms[i].value=new B1().fromArray(C.value);break;case"v3":this.uniforms[i].value=new E().fromArray(C.value);break;case"v4":this.uniforms[i].value=new s2().fromArray(C.value);break;case"m3":this.uniforms[i].value=new F1().fromArray(C.value);break;case"m4":this.uniforms[i].value=new z1().fromArray(C.value);break;default:this.uniforms[i].value=C.value}}if(e.defines!==void 0&&(this.defines=e.defines),e.vertexShader!==void 0&&(this.vertexShader=e.vertexShader),e.fragmentShader!==void 0&&(this.fragmentShader=e.fragmentShader),e.glslVersion!==void 0&&(this.glslVersion=e.glslVersion),e.extensions!==void 0)for(let i in e.extensions)this.extensions[i]=e.extensions[i];return e.lights!==void 0&&(this.lights=e.lights),e.clipping!==void 0&&(this.clipping=e.clipping),this}},s9=class extends W2{constructor(e){super(e),this.isRawShaderMaterial=!0,this.type="RawShaderMaterial"}};var M9=class extends t3{constructor(e){super(),this.isMeshDepthMaterial=!0,this.type="MeshDepthMaterial",this.depthPacking=Jr,this.map=null,this.alphaMap=null,this.displacementMap=null,this.displacementScale=1,this.displacementBias=0,this.wireframe=!1,this.wireframeLinewidth=1,this.setValues(e)}copy(e){return super.copy(e),this.depthPacking=e.depthPacking,this.map=e.map,this.alphaMap=e.alphaMap,this.displacementMap=e.displacementMap,this.displacementScale=e.displacementScale,this.displacementBias=e.displacementBias,this.wireframe=e.wireframe,this.wireframeLinewidth=e.wireframeLinewidth,this}},l9=class extends t3{constructor(e){super(),this.isMeshDistanceMaterial=!0,this.type="MeshDistanceMaterial",this.map=null,this.alphaMap=null,this.displacementMap=null,this.displacementScale=1,this.displacementBias=0,this.setValues(e)}copy(e){return super.copy(e),this.map=e.map,this.alphaMap=e.alphaMap,this.displacementMap=e.displacementMap,this.displacementScale=e.displacementScale,this.displacementBias=e.displacementBias,this}};function T3(r,e){return!r||r.constructor===e?r:typeof e.BYTES_PER_ELEMENT=="number"?new e(r):Array.prototype.slice.call(r)}function z4(r){return r!==void 0&&r.inTangents!==void 0&&r.outTangents!==void 0}var O0=class{constructor(e,t,i,C){this.parameterPositions=e,this._cachedIndex=0,this.resultBuffer=C!==void 0?C:new t.constructor(i),this.sampleValues=t,this.valueSize=i,this.settings=null,this.DefaultSettings_={}}evaluate(e){let t=this.parameterPositions,i=this._cachedIndex,C=t[i],n=t[i-1];r:{e:{let H;t:{i:if(!(e<C)){for(let V=i+2;;){if(C===void 0){if(e<n)break i;return i=t.length,this._cachedIndex=i,this.copySampleValue_(i-1)}if(i===V)break;if(n=C,C=t[++i],e<C)break e}H=t.length;break t}if(!(e>=n)){let V=t[1];e<V&&(i=2,n=V);for(let o=i-2;;){if(n===void 0)return this._cachedIndex=0,this.copySampleValue_(0);if(i===o)break;if(C=n,n=t[--i-1],e>=n)break e}H=i,i=0;break t}break r}for(;i<H;){let V=i+H>>>1;e<t[V]?H=V:i=V+1}if(C=t[i],n=t[i-1],n===void 0)return this._cachedIndex=0,this.copySampleValue_(0);if(C===void 0)return i=t.length,this._cachedIndex=i,this.copySampleValue_(i-1)}this._cachedIndex=i,this.intervalChanged_(i,n,C)}return this.interpolate_(i,n,e,C)}getSettings_(){return this.settings||this.DefaultSettings_}copySampleValue_(e){let t=this.resultBuffer,i=this.sampleValues,C=this.valueSize,n=e*C;for(let H=0;H!==C;++H)t[H]=i[n+H];return t}interpolate_(){throw new Error("THREE.Interpolant: Call to abstract method.")}intervalChanged_(){}},d9=class extends O0{constructor(e,t,i,C){super(e,t,i,C),this._weightPrev=-0,this._offsetPrev=-0,this._weightNext=-0,this._offsetNext=-0,this.DefaultSettings_={endingStart:z8,endingEnd:z8}}intervalChanged_(e,t,i){let C=this.parameterPositions,n=e-2,H=e+1,V=C[n],o=C[H];if(V===void 0)switch(this.getSettings_().endingStart){case G8:n=e,V=2*t-i;break;case W8:n=C.length-2,V=t+C[n]-C[n+1];break;default:n=e,V=i}if(o===void 0)switch(this.getSettings_().endingEnd){case G8:H=e,o=2*i-t;break;case W8:H=1,o=i+C[1]-C[0];break;default:H=e-1,o=t}let a=(i-t)*.5,L=this.valueSize;this._weightPrev=a/(t-V),this._weightNext=a/(o-i),this._offsetPrev=n*L,this._offsetNext=H*L}interpolate_(e,t,i,C){let n=this.resultBuffer,H=this.sampleValues,V=this.valueSize,o=e*V,a=o-V,L=this._offsetPrev,M=this._offsetNext,s=this._weightPrev,l=this._weightNext,u=(i-t)/(C-t),h=u*u,d=h*u,c=-s*d+2*s*h-s*u,m=(1+s)*d+(-1.5-2*s)*h+(-.5+s)*u+1,f=(-1-l)*d+(1.5+l)*h+.5*u,A=l*d-l*h;for(let x=0;x!==V;++x)n[x]=c*H[L+x]+m*H[a+x]+f*H[o+x]+A*H[M+x];return n}},c9=class extends O0{constructor(e,t,i,C){super(e,t,i,C)}interpolate_(e,t,i,C){let n=this.resultBuffer,H=this.sampleValues,V=this.valueSize,o=e*V,a=o-V,L=(i-t)/(C-t),M=1-L;for(let s=0;s!==V;++s)n[s]=H[a+s]*M+H[o+s]*L;return n}},p9=class extends O0{constructor(e,t,i,C){super(e,t,i,C)}interpolate_(e){return this.copySampleValue_(e-1)}},u9=class extends O0{interpolate_(e,t,i,C){let n=this.resultBuffer,H=this.sampleValues,V=this.valueSize,o=e*V,a=o-V,L=this.inTangents,M=this.outTangents;if(!L||!M){let u=(i-t)/(C-t),h=1-u;for(let d=0;d!==V;++d)n[d]=H[a+d]*h+H[o+d]*u;return n}let s=V*2,l=e-1;for(let u=0;u!==V;++u){let h=H[a+u],d=H[o+u],c=l*s+u*2,m=M[c],f=M[c+1],A=e*s+u*2,x=L[A],y=L[A+1],p=eo(i,t,m,x,C);n[u]=di(p,h,f,y,d)}return n}};function di(r,e,t,i,C){let n=1-r;return n*n*n*e+3*n*n*r*t+3*n*r*r*i+r*r*r*C}function jV(r,e,t,i,C){let n=1-r;return 3*n*n*(t-e)+6*n*r*(i-t)+3*r*r*(C-i)}function eo(r,e,t,i,C){let n=(r-e)/(C-e);for(let H=0;H<8;H++){let V=di(n,e,t,i,C)-r;if(Math.abs(V)<1e-10)break;let o=jV(n,e,t,i,C);if(Math.abs(o)<1e-10)break;n=Math.max(0,Math.min(1,n-V/o))}return n}var u5=class{constructor(e,t,i,C){if(e===void 0)throw new Error("THREE.KeyframeTrack: track name is undefined");if(t===void 0||t.length===0)throw new Error("THREE.KeyframeTrack: no keyframes in track named "+e);this.name=e,this.times=T3(t,this.TimeBufferType),this.values=T3(i,this.ValueBufferType),this.setInterpolation(C||this.DefaultInterpolation)}static toJSON(e){let t=e.constructor,i;if(t.toJSON!==this.toJSON)i=t.toJSON(e);else{i={name:e.name,times:T3(e.times,Array),values:T3(e.values,Array)};let C=e.getInterpolation();C!==e.DefaultInterpolation&&(i.interpolation=C),z4(e.settings)&&(i.settings={inTangents:T3(e.settings.inTangents,Array),outTangents:T3(e.settings.outTangents,Array)})}return i.type=e.ValueTypeName,i}InterpolantFactoryMethodDiscrete(e){return new p9(this.times,this.values,this.getValueSize(),e)}InterpolantFactoryMethodLinear(e){return new c9(this.times,this.values,this.getValueSize(),e)}InterpolantFactoryMethodSmooth(e){return new d9(this.times,this.values,this.getValueSize(),e)}InterpolantFactoryMethodBezier(e){let t=new u9(this.times,this.values,this.getValueSize(),e);return this.settings&&(t.inTangents=this.settings.inTangents,t.outTangents=this.settings.outTangents),t}setInterpolation(e){let t;switch(e){case T7:t=this.InterpolantFactoryMethodDiscrete;break;case C9:t=this.InterpolantFactoryMethodLinear;break;case q4:t=this.InterpolantFactoryMethodSmooth;break;case U8:t=this.InterpolantFactoryMethodBezier;break}if(t===void 0){let i="unsupported interpolation for "+this.ValueTypeName+" keyframe track named "+this.name;if(this.createInterpolant===void 0)if(e!==this.DefaultInterpolation)this.setInterpolation(this.DefaultInterpolation);else throw new Error(i);return E1("KeyframeTrack:",i),this}return this.createInterpolant=t,this}getInterpolation(){switch(this.createInterpolant){case this.InterpolantFactoryMethodDiscrete:return T7;case this.InterpolantFactoryMethodLinear:return C9;case this.InterpolantFactoryMethodSmooth:return q4;case this.InterpolantFactoryMethodBezier:return U8}}getValueSize(){return this.values.length/this.times.length}shift(e){if(e!==0){let t=this.times;for(let i=0,C=t.length;i!==C;++i)t[i]+=e;z4(this.settings)&&(gr(this.settings.inTangents,e),gr(this.settings.outTangents,e))}return this}scale(e){if(e!==1){let t=this.times;for(let i=0,C=t.length;i!==C;++i)t[i]*=e;z4(this.settings)&&(yr(this.settings.inTangents,e),yr(this.settings.outTangents,e))}return this}trim(e,t){let i=this.times,C=i.length,n=0,H=C-1;for(;n!==C&&i[n]<e;)++n;for(;H!==-1&&i[H]>t;)--H;if(++H,n!==0||H!==C){n>=H&&(H=Math.max(H,1),n=H-1);let V=this.getValueSize();this.times=i.slice(n,H),this.values=this.values.slice(n*V,H*V)}return this}validate(){let e=!0,t=this.getValueSize();t-Math.floor(t)!==0&&(P1("KeyframeTrack: Invalid value size in track.",this),e=!1);let i=this.times,C=this.values,n=i.length;n===0&&(P1("KeyframeTrack: Track is empty.",this),e=!1);let H=null;for(let V=0;V!==n;V++){let o=i[V];if(typeof o=="number"&&isNaN(o)){P1("KeyframeTrack: Time is not a valid number.",this,V,o),e=!1;break}if(H!==null&&H>o){P1("KeyframeTrack: Out of order keys.",this,V,o,H),e=!1;break}H=o}if(C!==void 0&&pV(C))for(let V=0,o=C.length;V!==o;++V){let a=C[V];if(isNaN(a)){P1("KeyframeTrack: Value is not a valid number.",this,V,a),e=!1;break}}return e}optimize(){let e=this.times.slice(),t=this.values.slice(),i=this.getValueSize(),C=this.getInterpolation()===q4,n=e.length-1,H=1;for(let V=1;V<n;++V){let o=!1,a=e[V],L=e[V+1];if(a!==L&&(V!==1||a!==e[0]))if(C)o=!0;else{let M=V*i,s=M-i,l=M+i;for(let u=0;u!==i;++u){let h=t[M+u];if(h!==t[s+u]||h!==t[l+u]){o=!0;break}}}if(o){if(V!==H){e[H]=e[V];let M=V*i,s=H*i;for(let l=0;l!==i;++l)t[s+l]=t[M+l]}++H}}if(n>0){e[H]=e[n];for(let V=n*i,o=H*i,a=0;a!==i;++a)t[o+a]=t[V+a];++H}return H!==e.length?(this.times=e.slice(0,H),this.values=t.slice(0,H*i)):(this.times=e,this.values=t),this}clone(){let e=this.times.slice(),t=this.values.slice(),i=this.constructor,C=new i(this.name,e,t);return C.createInterpolant=this.createInterpolant,z4(this.settings)&&(C.settings={inTangents:this.settings.inTangents.slice(),outTangents:this.settings.outTangents.slice()}),C}};function gr(r,e){for(let t=0,i=r.length;t!==i;t+=2)r[t]+=e}function yr(r,e){for(let t=0,i=r.length;t!==i;t+=2)r[t]*=e}u5.prototype.ValueTypeName="";u5.prototype.TimeBufferType=Float32Array;u5.prototype.ValueBufferType=Float32Array;u5.prototype.DefaultInterpolation=C9;var E0=class extends u5{constructor(e,t,i){super(e,t,i)}};E0.prototype.ValueTypeName="bool";E0.prototype.ValueBufferType=Array;E0.prototype.DefaultInterpolation=T7;E0.prototype.InterpolantFactoryMethodLinear=void 0;E0.prototype.InterpolantFactoryMethodSmooth=void 0;var m9=class extends u5{constructor(e,t,i,C){super(e,t,i,C)}};m9.prototype.ValueTypeName="color";var A9=class extends u5{constructor(e,t,i,C){super(e,t,i,C)}};A9.prototype.ValueTypeName="number";var h9=class extends O0{constructor(e,t,i,C){super(e,t,i,C)}interpolate_(e,t,i,C){let n=this.resultBuffer,H=this.sampleValues,V=this.valueSize,o=(i-t)/(C-t),a=e*V;for(let L=a+V;a!==L;a+=4)_5.slerpFlat(n,0,H,a-V,H,a,o);return n}},z7=class extends u5{constructor(e,t,i,C){super(e,t,i,C)}InterpolantFactoryMethodLinear(e){return new h9(this.times,this.values,this.getValueSize(),e)}};z7.prototype.ValueTypeName="quaternion";z7.prototype.InterpolantFactoryMethodSmooth=void 0;var R0=class extends u5{constructor(e,t,i){super(e,t,i)}};R0.prototype.ValueTypeName="string";R0.prototype.ValueBufferType=Array;R0.prototype.DefaultInterpolation=T7;R0.prototype.InterpolantFactoryMethodLinear=void 0;R0.prototype.InterpolantFactoryMethodSmooth=void 0;var f9=class extends u5{constructor(e,t,i,C){super(e,t,i,C)}};f9.prototype.ValueTypeName="vector";var x9=class{constructor(e,t,i){let C=this,n=!1,H=0,V=0,o,a=[];this.onStart=void 0,this.onLoad=e,this.onProgress=t,this.onError=i,this._abortController=null,this.itemStart=function(L){V++,n===!1&&C.onStart!==void 0&&C.onStart(L,H,V),n=!0},this.itemEnd=function(L){H++,C.onProgress!==void 0&&C.onProgress(L,H,V),H===V&&(n=!1,C.onLoad!==void 0&&C.onLoad())},this.itemError=function(L){C.onError!==void 0&&C.onError(L)},this.resolveURL=function(L){return L=L.normalize("NFC"),o?o(L):L},this.setURLModifier=function(L){return o=L,this},this.addHandler=function(L,M){return a.push(L,M),this},this.removeHandler=function(L){let M=a.indexOf(L);return M!==-1&&a.splice(M,2),this},this.getHandler=function(L){for(let M=0,s=a.length;M<s;M+=2){let l=a[M],u=a[M+1];if(l.global&&(l.lastIndex=0),l.test(L))return u}return null},this.abort=function(){return this.abortController.abort(),this._abortController=null,this}}get abortController(){return this._abortController||(this._abortController=new AbortController),this._abortController}},ci=new x9,v9=class{constructor(e){this.manager=e!==void 0?e:ci,this.crossOrigin="anonymous",this.withCredentials=!1,this.path="",this.resourcePath="",this.requestHeader={},this.priority="auto",this.cache="default",typeof __THREE_DEVTOOLS__<"u"&&__THREE_DEVTOOLS__.dispatchEvent(new CustomEvent("observe",{detail:this}))}load(){}loadAsync(e,t){let i=this;return new Promise(function(C,n){i.load(e,C,t,n)})}parse(){}setCrossOrigin(e){return this.crossOrigin=e,this}setWithCredentials(e){return this.withCredentials=e,this}setPath(e){return this.path=e,this}setResourcePath(e){return this.resourcePath=e,this}setRequestHeader(e){return this.requestHeader=e,this}setPriority(e){return this.priority=e,this}setCache(e){return this.cache=e,this}abort(){return this}};v9.DEFAULT_MATERIAL_NAME="__DEFAULT";var G4=new E,W4=new _5,Y5=new E,G7=class extends b5{constructor(){super(),this.isCamera=!0,this.type="Camera",this.matrixWorldInverse=new z1,this.projectionMatrix=new z1,this.projectionMatrixInverse=new z1,this.coordinateSystem=y5,this._reversedDepth=!1}get reversedDepth(){return this._reversedDepth}copy(e,t){return super.copy(e,t),this.matrixWorldInverse.copy(e.matrixWorldInverse),this.projectionMatrix.copy(e.projectionMatrix),this.projectionMatrixInverse.copy(e.projectionMatrixInverse),this.coordinateSystem=e.coordinateSystem,this}getWorldDirection(e){return super.getWorldDirection(e).negate()}updateMatrixWorld(e){super.updateMatrixWorld(e),this.matrixWorld.decompose(G4,W4,Y5),Y5.x===1&&Y5.y===1&&Y5.z===1?this.matrixWorldInverse.copy(this.matrixWorld).invert():this.matrixWorldInverse.compose(G4,W4,Y5.set(1,1,1)).invert()}updateWorldMatrix(e,t,i=!1){super.updateWorldMatrix(e,t,i),this.matrixWorld.decompose(G4,W4,Y5),Y5.x===1&&Y5.y===1&&Y5.z===1?this.matrixWorldInverse.copy(this.matrixWorld).invert():this.matrixWorldInverse.compose(G4,W4,Y5.set(1,1,1)).invert()}clone(){return new this.constructor().copy(this)}},w0=new E,Zr=new B1,_r=new B1,C5=class extends G7{constructor(e=50,t=1,i=.1,C=2e3){super(),this.isPerspectiveCamera=!0,this.type="PerspectiveCamera",this.fov=e,this.zoom=1,this.near=i,this.far=C,this.focus=10,this.aspect=t,this.view=null,this.filmGauge=35,this.filmOffset=0,this.updateProjectionMatrix()}copy(e,t){return super.copy(e,t),this.fov=e.fov,this.zoom=e.zoom,this.near=e.near,this.far=e.far,this.focus=e.focus,this.aspect=e.aspect,this.view=e.view===null?null:Object.assign({},e.view),this.filmGauge=e.filmGauge,this.filmOffset=e.filmOffset,this}setFocalLength(e){let t=.5*this.getFilmHeight()/e;this.fov=D3*2*Math.atan(t),this.updateProjectionMatrix()}getFocalLength(){let e=Math.tan(b7*.5*this.fov);return .5*this.getFilmHeight()/e}getEffectiveFOV(){return D3*2*Math.atan(Math.tan(b7*.5*this.fov)/this.zoom)}getFilmWidth(){return this.filmGauge*Math.min(this.aspect,1)}getFilmHeight(){return this.filmGauge/Math.max(this.aspect,1)}getViewBounds(e,t,i){w0.set(-1,-1,.5).applyMatrix4(this.projectionMatrixInverse),t.set(w0.x,w0.y).multiplyScalar(-e/w0.z),w0.set(1,1,.5).applyMatrix4(this.projectionMatrixInverse),i.set(w0.x,w0.y).multiplyScalar(-e/w0.z)}getViewSize(e,t){return this.getViewBounds(e,Zr,_r),t.subVectors(_r,Zr)}setViewOffset(e,t,i,C,n,H){this.aspect=e/t,this.view===null&&(this.view={enabled:!0,fullWidth:1,fullHeight:1,offsetX:0,offsetY:0,width:1,height:1}),this.view.enabled=!0,this.view.fullWidth=e,this.view.fullHeight=t,this.view.offsetX=i,this.view.offsetY=C,this.view.width=n,this.view.height=H,this.updateProjectionMatrix()}clearViewOffset(){this.view!==null&&(this.view.enabled=!1),this.updateProjectionMatrix()}updateProjectionMatrix(){let e=this.near,t=e*Math.tan(b7*.5*this.fov)/this.zoom,i=2*t,C=this.aspect*i,n=-.5*C,H=this.view;if(this.view!==null&&this.view.enabled){let o=H.fullWidth,a=H.fullHeight;n+=H.offsetX*C/o,t-=H.offsetY*i/a,C*=H.width/o,i*=H.height/a}let V=this.filmOffset;V!==0&&(n+=e*V/this.getFilmWidth()),this.projectionMatrix.makePerspective(n,n+C,t,t-i,e,this.far,this.coordinateSystem,this.reversedDepth),this.projectionMatrixInverse.copy(this.projectionMatrix).invert()}toJSON(e){let t=super.toJSON(e);return t.object.fov=this.fov,t.object.zoom=this.zoom,t.object.near=this.near,t.object.far=this.far,t.object.focus=this.focus,t.object.aspect=this.aspect,this.view!==null&&(t.object.view=Object.assign({},this.view)),t.object.filmGauge=this.filmGauge,t.object.filmOffset=this.filmOffset,t}};var S9=class extends G7{constructor(e=-1,t=1,i=1,C=-1,n=.1,H=2e3){super(),this.isOrthographicCamera=!0,this.type="OrthographicCamera",this.zoom=1,this.view=null,this.left=e,this.right=t,this.top=i,this.bottom=C,this.near=n,this.far=H,this.updateProjectionMatrix()}copy(e,t){return super.copy(e,t),this.left=e.left,this.right=e.right,this.top=e.top,this.bottom=e.bottom,this.near=e.near,this.far=e.far,this.zoom=e.zoom,this.view=e.view===null?null:Object.assign({},e.view),this}setViewOffset(e,t,i,C,n,H){this.view===null&&(this.view={enabled:!0,fullWidth:1,fullHeight:1,offsetX:0,offsetY:0,width:1,height:1}),this.view.enabled=!0,this.view.fullWidth=e,this.view.fullHeight=t,this.view.offsetX=i,this.view.offsetY=C,this.view.width=n,this.view.height=H,this.updateProjectionMatrix()}clearViewOffset(){this.view!==null&&(this.view.enabled=!1),this.updateProjectionMatrix()}updateProjectionMatrix(){let e=(this.right-this.left)/(2*this.zoom),t=(this.top-this.bottom)/(2*this.zoom),i=(this.right+this.left)/2,C=(this.top+this.bottom)/2,n=i-e,H=i+e,V=C+t,o=C-t;if(this.view!==null&&this.view.enabled){let a=(this.right-this.left)/this.view.fullWidth/this.zoom,L=(this.top-this.bottom)/this.view.fullHeight/this.zoom;n+=a*this.view.offsetX,H=n+a*this.view.width,V-=L*this.view.offsetY,o=V-L*this.view.height}this.projectionMatrix.makeOrthographic(n,H,V,o,this.near,this.far,this.coordinateSystem,this.reversedDepth),this.projectionMatrixInverse.copy(this.projectionMatrix).invert()}toJSON(e){let t=super.toJSON(e);return t.object.zoom=this.zoom,t.object.left=this.left,t.object.right=this.right,t.object.top=this.top,t.object.bottom=this.bottom,t.object.near=this.near,t.object.far=this.far,this.view!==null&&(t.object.view=Object.assign({},this.view)),t}};var O3=-90,E3=1,G3=class extends b5{constructor(e,t,i){super(),this.type="CubeCamera",this.renderTarget=i,this.coordinateSystem=null,this.activeMipmapLevel=0;let C=new C5(O3,E3,e,t);C.layers=this.layers,this.add(C);let n=new C5(O3,E3,e,t);n.layers=this.layers,this.add(n);let H=new C5(O3,E3,e,t);H.layers=this.layers,this.add(H);let V=new C5(O3,E3,e,t);V.layers=this.layers,this.add(V);let o=new C5(O3,E3,e,t);o.layers=this.layers,this.add(o);let a=new C5(O3,E3,e,t);a.layers=this.layers,this.add(a)}updateCoordinateSystem(){let e=this.coordinateSystem,t=this.children.concat(),[i,C,n,H,V,o]=t;for(let a of t)this.remove(a);if(e===y5)i.up.set(0,1,0),i.lookAt(1,0,0),C.up.set(0,1,0),C.lookAt(-1,0,0),n.up.set(0,0,-1),n.lookAt(0,1,0),H.up.set(0,0,1),H.lookAt(0,-1,0),V.up.set(0,1,0),V.lookAt(0,0,1),o.up.set(0,1,0),o.lookAt(0,0,-1);else if(e===R7)i.up.set(0,-1,0),i.lookAt(-1,0,0),C.up.set(0,-1,0),C.lookAt(1,0,0),n.up.set(0,0,1),n.lookAt(0,1,0),H.up.set(0,0,-1),H.lookAt(0,-1,0),V.up.set(0,-1,0),V.lookAt(0,0,1),o.up.set(0,-1,0),o.lookAt(0,0,-1);else throw new Error("THREE.CubeCamera.updateCoordinateSystem(): Invalid coordinate system: "+e);for(let a of t)this.add(a),a.updateMatrixWorld()}update(e,t){this.parent===null&&this.updateMatrixWorld();let{renderTarget:i,activeMipmapLevel:C}=this;this.coordinateSystem!==e.coordinateSystem&&(this.coordinateSystem=e.coordinateSystem,this.updateCoordinateSystem());let[n,H,V,o,a,L]=this.children,M=e.getRenderTarget(),s=e.getActiveCubeFace(),l=e.getActiveMipmapLevel(),u=e.xr.enabled;e.xr.enabled=!1;let h=i.texture.mipmapsAutoUpdate;i.texture.mipmapsAutoUpdate=!1;let d=!1;e.isWebGLRenderer===!0?d=e.state.buffers.depth.getReversed():d=e.reversedDepthBuffer,e.setRenderTarget(i,0,C),d&&e.autoClear===!1&&e.clearDepth(),e.render(t,n),e.setRenderTarget(i,1,C),d&&e.autoClear===!1&&e.clearDepth(),e.render(t,H),e.setRenderTarget(i,2,C),d&&e.autoClear===!1&&e.clearDepth(),e.render(t,V),e.setRenderTarget(i,3,C),d&&e.autoClear===!1&&e.clearDepth(),e.render(t,o),e.setRenderTarget(i,4,C),d&&e.autoClear===!1&&e.clearDepth(),e.render(t,a),i.texture.mipmapsAutoUpdate=h,e.setRenderTarget(i,5,C),d&&e.autoClear===!1&&e.clearDepth(),e.render(t,L),e.setRenderTarget(M,s,l),e.xr.enabled=u,i.texture.needsPMREMUpdate=!0}},g9=class extends C5{constructor(e=[]){super(),this.isArrayCamera=!0,this.isMultiViewCamera=!1,this.cameras=e,this.perCameraFrustumCulled=!1}};var Ze="\\[\\]\\.:\\/",to=new RegExp("["+Ze+"]","g"),_e="[^"+Ze+"]",ro="[^"+Ze.replace("\\.","")+"]",io=/((?:WC+[\/:])*)/.source.replace("WC",_e),Co=/(WCOD+)?/.source.replace("WCOD",ro),no=/(?:\.(WC+)(?:\[(.+)\])?)?/.source.replace("WC",_e),Ho=/\.(WC+)(?:\[(.+)\])?/.source.replace("WC",_e),Vo=new RegExp("^"+io+Co+no+Ho+"$"),oo=["material","materials","bones","map"],X8=class{constructor(e,t,i){let C=i||c2.parseTrackName(t);this._targetGroup=e,this._bindings=e.subscribe_(t,C)}getValue(e,t){this.bind();let i=this._targetGroup.nCachedObjects_,C=this._bindings[i];C!==void 0&&C.getValue(e,t)}setValue(e,t){let i=this._bindings;for(let C=this._targetGroup.nCachedObjects_,n=i.length;C!==n;++C)i[C].setValue(e,t)}bind(){let e=this._bindings;for(let t=this._targetGroup.nCachedObjects_,i=e.length;t!==i;++t)e[t].bind()}unbind(){let e=this._bindings;for(let t=this._targetGroup.nCachedObjects_,i=e.length;t!==i;++t)e[t].unbind()}},c2=class r{constructor(e,t,i){this.path=t,this.parsedPath=i||r.parseTrackName(t),this.node=r.findNode(e,this.parsedPath.nodeName),this.rootNode=e,this.getValue=this._getValue_unbound,this.setValue=this._setValue_unbound}static create(e,t,i){return e&&e.isAnimationObjectGroup?new r.Composite(e,t,i):new r(e,t,i)}static sanitizeNodeName(e){return e.replace(/\s/g,"_").replace(to,"")}static parseTrackName(e){let t=Vo.exec(e);if(t===null)throw new Error("THREE.PropertyBinding: Cannot parse trackName: "+e);let i={nodeName:t[2],objectName:t[3],objectIndex:t[4],propertyName:t[5],propertyIndex:t[6]},C=i.nodeName&&i.nodeName.lastIndexOf(".");if(C!==void 0&&C!==-1){let n=i.nodeName.substring(C+1);oo.indexOf(n)!==-1&&(i.nodeName=i.nodeName.substring(0,C),i.objectName=n)}if(i.propertyName===null||i.propertyName.length===0)throw new Error("THREE.PropertyBinding: can not parse propertyName from trackName: "+e);return i}static findNode(e,t){if(t===void 0||t===""||t==="."||t===-1||t===e.name||t===e.uuid)return e;if(e.skeleton){let i=e.skeleton.getBoneByName(t);if(i!==void 0)return i}if(e.children){let i=function(n){for(let H=0;H<n.length;H++){let V=n[H];if(V.name===t||V.uuid===t)return V;let o=i(V.children);if(o)return o}return null},C=i(e.children);if(C)return C}return null}_getValue_unavailable(){}_setValue_unavailable(){}_getValue_direct(e,t){e[t]=this.targetObject[this.propertyName]}_getValue_array(e,t){let i=this.resolvedProperty;for(let C=0,n=i.length;C!==n;++C)e[t++]=i[C]}_getValue_arrayElement(e,t){e[t]=this.resolvedProperty[this.propertyIndex]}_getValue_toArray(e,t){this.resolvedProperty.toArray(e,t)}_setValue_direct(e,t){this.targetObject[this.propertyName]=e[t]}_setValue_direct_setNeedsUpdate(e,t){this.targetObject[this.propertyName]=e[t],this.targetObject.needsUpdate=!0}_setValue_direct_setMatrixWorldNeedsUpdate(e,t){this.targetObject[this.propertyName]=e[t],this.targetObject.matrixWorldNeedsUpdate=!0}_setValue_array(e,t){let i=this.resolvedProperty;for(let C=0,n=i.length;C!==n;++C)i[C]=e[t++]}_setValue_array_setNeedsUpdate(e,t){let i=this.resolvedProperty;for(let C=0,n=i.length;C!==n;++C)i[C]=e[t++];this.targetObject.needsUpdate=!0}_setValue_array_setMatrixWorldNeedsUpdate(e,t){let i=this.resolvedProperty;for(let C=0,n=i.length;C!==n;++C)i[C]=e[t++];this.targetObject.matrixWorldNeedsUpdate=!0}_setValue_arrayElement(e,t){this.resolvedProperty[this.propertyIndex]=e[t]}_setValue_arrayElement_setNeedsUpdate(e,t){this.resolvedProperty[this.propertyIndex]=e[t],this.targetObject.needsUpdate=!0}_setValue_arrayElement_setMatrixWorldNeedsUpdate(e,t){this.resolvedProperty[this.propertyIndex]=e[t],this.targetObject.matrixWorldNeedsUpdate=!0}_setValue_fromArray(e,t){this.resolvedProperty.fromArray(e,t)}_setValue_fromArray_setNeedsUpdate(e,t){this.resolvedProperty.fromArray(e,t),this.targetObject.needsUpdate=!0}_setValue_fromArray_setMatrixWorldNeedsUpdate(e,t){this.resolvedProperty.fromArray(e,t),this.targetObject.matrixWorldNeedsUpdate=!0}_getValue_unbound(e,t){this.bind(),this.getValue(e,t)}_setValue_unbound(e,t){this.bind(),this.setValue(e,t)}bind(){let e=this.node,t=this.parsedPath,i=t.objectName,C=t.propertyName,n=t.propertyIndex;if(e||(e=r.findNode(this.rootNode,t.nodeName),this.node=e),this.getValue=this._getValue_unavailable,this.setValue=this._setValue_unavailable,!e){E1("PropertyBinding: No target node found for track: "+this.path+".");return}if(i){let a=t.objectIndex;switch(i){case"materials":if(!e.material){P1("PropertyBinding: Can not bind to material as node does not have a material.",this);return}if(!e.material.materials){P1("PropertyBinding: Can not bind to material.materials as node.material does not have a materials array.",this);return}e=e.material.materials;break;case"bones":if(!e.skeleton){P1("PropertyBinding: Can not bind to bones as node does not have a skeleton.",this);return}e=e.skeleton.bones;for(let L=0;L<e.length;L++)if(e[L].name===a){a=L;break}break;case"map":if("map"in e){e=e.map;break}if(!e.material){P1("PropertyBinding: Can not bind to material as node does not have a material.",this);return}if(!e.material.map){P1("PropertyBinding: Can not bind to material.map as node.material does not have a map.",this);return}e=e.material.map;break;default:if(e[i]===void 0){P1("PropertyBinding: Can not bind to objectName of node undefined.",this);return}e=e[i]}if(a!==void 0){if(e[a]===void 0){P1("PropertyBinding: Trying to bind to objectIndex of objectName, but is undefined.",this,e);return}e=e[a]}}let H=e[C];if(H===void 0){let a=t.nodeName;P1("PropertyBinding: Trying to update property for track: "+a+"."+C+" but it wasn't found.",e);return}let V=this.Versioning.None;this.targetObject=e,e.isMaterial===!0?V=this.Versioning.NeedsUpdate:e.isObject3D===!0&&(V=this.Versioning.MatrixWorldNeedsUpdate);let o=this.BindingType.Direct;if(n!==void 0){if(C==="morphTargetInfluences"){if(!e.geometry){P1("PropertyBinding: Can not bind to morphTargetInfluences because node does not have a geometry.",this);return}if(!e.geometry.morphAttributes){P1("PropertyBinding: Can not bind to morphTargetInfluences because node does not have a geometry.morphAttributes.",this);return}e.morphTargetDictionary[n]!==void 0&&(n=e.morphTargetDictionary[n])}o=this.BindingType.ArrayElement,this.resolvedProperty=H,this.propertyIndex=n}else H.fromArray!==void 0&&H.toArray!==void 0?(o=this.BindingType.HasFromToArray,this.resolvedProperty=H):Array.isArray(H)?(o=this.BindingType.EntireArray,this.resolvedProperty=H):this.propertyName=C;this.getValue=this.GetterByBindingType[o],this.setValue=this.SetterByBindingTypeAndVersioning[o][V]}unbind(){this.node=null,this.getValue=this._getValue_unbound,this.setValue=this._setValue_unbound}};c2.Composite=X8;c2.prototype.BindingType={Direct:0,EntireArray:1,ArrayElement:2,HasFromToArray:3};c2.prototype.Versioning={None:0,NeedsUpdate:1,MatrixWorldNeedsUpdate:2};c2.prototype.GetterByBindingType=[c2.prototype._getValue_direct,c2.prototype._getValue_array,c2.prototype._getValue_arrayElement,c2.prototype._getValue_toArray];c2.prototype.SetterByBindingTypeAndVersioning=[[c2.prototype._setValue_direct,c2.prototype._setValue_direct_setNeedsUpdate,c2.prototype._setValue_direct_setMatrixWorldNeedsUpdate],[c2.prototype._setValue_array,c2.prototype._setValue_array_setNeedsUpdate,c2.prototype._setValue_array_setMatrixWorldNeedsUpdate],[c2.prototype._setValue_arrayElement,c2.prototype._setValue_arrayElement_setNeedsUpdate,c2.prototype._setValue_arrayElement_setMatrixWorldNeedsUpdate],[c2.prototype._setValue_fromArray,c2.prototype._setValue_fromArray_setNeedsUpdate,c2.prototype._setValue_fromArray_setMatrixWorldNeedsUpdate]];var np=new Float32Array(1);var q8=class{static{this.prototype.isMatrix2=!0}constructor(e,t,i,C){this.elements=[1,0,0,1],e!==void 0&&this.set(e,t,i,C)}identity(){return this.set(1,0,0,1),this}fromArray(e,t=0){for(let i=0;i<4;i++)this.elements[i]=e[i+t];return this}set(e,t,i,C){let n=this.elements;return n[0]=e,n[2]=t,n[1]=i,n[3]=C,this}};var br=new E,X4=new E,R3=new E,P3=new E,k8=new E,ao=new E,Lo=new E,H5=class{constructor(e=new E,t=new E){this.start=e,this.end=t}set(e,t){return this.start.copy(e),this.end.copy(t),this}copy(e){return this.start.copy(e.start),this.end.copy(e.end),this}getCenter(e){return e.addVectors(this.start,this.end).multiplyScalar(.5)}delta(e){return e.subVectors(this.end,this.start)}distanceSq(){return this.start.distanceToSquared(this.end)}distance(){return this.start.distanceTo(this.end)}at(e,t){return this.delta(t).multiplyScalar(e).add(this.start)}closestPointToPointParameter(e,t){br.subVectors(e,this.start),X4.subVectors(this.end,this.start);let i=X4.dot(X4);if(i===0)return 0;let n=X4.dot(br)/i;return t&&(n=k1(n,0,1)),n}closestPointToPoint(e,t,i){let C=this.closestPointToPointParameter(e,t);return this.delta(i).multiplyScalar(C).add(this.start)}distanceSqToLine3(e,t=ao,i=Lo){let C=10000000000000001e-32,n,H,V=this.start,o=e.start,a=this.end,L=e.end;R3.subVectors(a,V),P3.subVectors(L,o),k8.subVectors(V,o);let M=R3.dot(R3),s=P3.dot(P3),l=P3.dot(k8);if(M<=C&&s<=C)return t.copy(V),i.copy(o),t.distanceToSquared(i);if(M<=C)n=0,H=l/s,H=k1(H,0,1);else{let u=R3.dot(k8);if(s<=C)H=0,n=k1(-u/M,0,1);else{let h=R3.dot(P3),d=M*s-h*h;d!==0?n=k1((h*l-u*s)/d,0,1):n=0,H=(h*n+l)/s,H<0?(H=0,n=k1(-u/M,0,1)):H>1&&(H=1,n=k1((h-u)/M,0,1))}}return t.copy(V).addScaledVector(R3,n),i.copy(o).addScaledVector(P3,H),t.distanceToSquared(i)}applyMatrix4(e){return this.start.applyMatrix4(e),this.end.applyMatrix4(e),this}equals(e){return e.start.equals(this.start)&&e.end.equals(this.end)}clone(){return new this.constructor().copy(this)}};function be(r,e,t,i){let C=so(i);switch(t){case Me:return r*e;case de:return r*e/C.components*C.byteLength;case O9:return r*e/C.components*C.byteLength;case P0:return r*e*2/C.components*C.byteLength;case E9:return r*e*2/C.components*C.byteLength;case le:return r*e*3/C.components*C.byteLength;case z5:return r*e*4/C.components*C.byteLength;case R9:return r*e*4/C.components*C.byteLength;case q7:case Y7:return Math.floor((r+3)/4)*Math.floor((e+3)/4)*8;case K7:case $7:return Math.floor((r+3)/4)*Math.floor((e+3)/4)*16;case B9:case I9:return Math.max(r,16)*Math.max(e,8)/4;case P9:case F9:return Math.max(r,8)*Math.max(e,8)/2;case D9:case N9:case U9:case z9:return Math.floor((r+3)/4)*Math.floor((e+3)/4)*8;case k9:case Q7:case G9:return Math.floor((r+3)/4)*Math.floor((e+3)/4)*16;case W9:return Math.floor((r+3)/4)*Math.floor((e+3)/4)*16;case X9:return Math.floor((r+4)/5)*Math.floor((e+3)/4)*16;case q9:return Math.floor((r+4)/5)*Math.floor((e+4)/5)*16;case Y9:return Math.floor((r+5)/6)*Math.floor((e+4)/5)*16;case K9:return Math.floor((r+5)/6)*Math.floor((e+5)/6)*16;case $9:return Math.floor((r+7)/8)*Math.floor((e+4)/5)*16;case Q9:return Math.floor((r+7)/8)*Math.floor((e+5)/6)*16;case J9:return Math.floor((r+7)/8)*Math.floor((e+7)/8)*16;case j9:return Math.floor((r+9)/10)*Math.floor((e+4)/5)*16;case e6:return Math.floor((r+9)/10)*Math.floor((e+5)/6)*16;case t6:return Math.floor((r+9)/10)*Math.floor((e+7)/8)*16;case r6:return Math.floor((r+9)/10)*Math.floor((e+9)/10)*16;case i6:return Math.floor((r+11)/12)*Math.floor((e+9)/10)*16;case C6:return Math.floor((r+11)/12)*Math.floor((e+11)/12)*16;case n6:case H6:case V6:return Math.ceil(r/4)*Math.ceil(e/4)*16;case o6:case a6:return Math.ceil(r/4)*Math.ceil(e/4)*8;case J7:case L6:return Math.ceil(r/4)*Math.ceil(e/4)*16}throw new Error(`Unable to determine texture byte length for ${t} format.`)}function so(r){switch(r){case m5:case oe:return{byteLength:1,components:1};case $3:case ae:case U5:return{byteLength:2,components:1};case w9:case T9:return{byteLength:2,components:4};case N5:case b9:case k5:return{byteLength:4,components:1};case Le:case se:return{byteLength:4,components:3}}throw new Error(`THREE.TextureUtils: Unknown texture type ${r}.`)}typeof __THREE_DEVTOOLS__<"u"&&__THREE_DEVTOOLS__.dispatchEvent(new CustomEvent("register",{detail:{revision:"187"}}));typeof window<"u"&&(window.__THREE__?E1("WARNING: Multiple instances of Three.js being imported."):window.__THREE__="187");function Fi(){let r=null,e=!1,t=null,i=null;function C(n,H){i=r.requestAnimationFrame(C),t(n,H)}return{start:function(){e!==!0&&t!==null&&r!==null&&(i=r.requestAnimationFrame(C),e=!0)},stop:function(){r!==null&&r.cancelAnimationFrame(i),e=!1},setAnimationLoop:function(n){t=n},setContext:function(n){r=n}}}function Mo(r){let e=new WeakMap;function t(V,o){let a=V.array,L=V.usage,M=a.byteLength,s=r.createBuffer();r.bindBuffer(o,s),r.bufferData(o,a,L),V.onUploadCallback();let l;if(a instanceof Float32Array)l=r.FLOAT;else if(typeof Float16Array<"u"&&a instanceof Float16Array)l=r.HALF_FLOAT;else if(a instanceof Uint16Array)V.isFloat16BufferAttribute?l=r.HALF_FLOAT:l=r.UNSIGNED_SHORT;else if(a instanceof Int16Array)l=r.SHORT;else if(a instanceof Uint32Array)l=r.UNSIGNED_INT;else if(a instanceof Int32Array)l=r.INT;else if(a instanceof Int8Array)l=r.BYTE;else if(a instanceof Uint8Array)l=r.UNSIGNED_BYTE;else if(a instanceof Uint8ClampedArray)l=r.UNSIGNED_BYTE;else throw new Error("THREE.WebGLAttributes: Unsupported buffer data format: "+a);return{buffer:s,type:l,bytesPerElement:a.BYTES_PER_ELEMENT,version:V.version,size:M}}function i(V,o,a){let L=o.array,M=o.updateRanges;if(r.bindBuffer(a,V),M.length===0)r.bufferSubData(a,0,L);else{M.sort((l,u)=>l.start-u.start);let s=0;for(let l=1;l<M.length;l++){let u=M[s],h=M[l];h.start<=u.start+u.count+1?u.count=Math.max(u.count,h.start+h.count-u.start):(++s,M[s]=h)}M.length=s+1;for(let l=0,u=M.length;l<u;l++){let h=M[l];r.bufferSubData(a,h.start*L.BYTES_PER_ELEMENT,L,h.start,h.count)}o.clearUpdateRanges()}o.onUploadCallback()}function C(V){return V.isInterleavedBufferAttribute&&(V=V.data),e.get(V)}function n(V){V.isInterleavedBufferAttribute&&(V=V.data);let o=e.get(V);o&&(r.deleteBuffer(o.buffer),e.delete(V))}function H(V,o){if(V.isInterleavedBufferAttribute&&(V=V.data),V.isGLBufferAttribute){let L=e.get(V);(!L||L.version<V.version)&&e.set(V,{buffer:V.buffer,type:V.type,bytesPerElement:V.elementSize,version:V.version});return}let a=e.get(V);if(a===void 0)e.set(V,t(V,o));else if(a.version<V.version){if(a.size!==V.array.byteLength)throw new Error("THREE.WebGLAttributes: The size of the buffer attribute's array buffer does not match the original size. Resizing buffer attributes is not supported.");i(a.buffer,V,o),a.version=V.version}}return{get:C,remove:n,update:H}}var lo=`#ifdef USE_ALPHAHASH
+	if ( diffuseColor.a < getAlphaHashThreshold( vPosition ) ) discard;
+#endif`,co=`#ifdef USE_ALPHAHASH
+	const float ALPHA_HASH_SCALE = 0.05;
+	float hash2D( vec2 value ) {
+		return fract( 1.0e4 * sin( 17.0 * value.x + 0.1 * value.y ) * ( 0.1 + abs( sin( 13.0 * value.y + value.x ) ) ) );
+	}
+	float hash3D( vec3 value ) {
+		return hash2D( vec2( hash2D( value.xy ), value.z ) );
+	}
+	float getAlphaHashThreshold( vec3 position ) {
+		float maxDeriv = max(
+			length( dFdx( position.xyz ) ),
+			length( dFdy( position.xyz ) )
+		);
+		float pixScale = 1.0 / ( ALPHA_HASH_SCALE * maxDeriv );
+		vec2 pixScales = vec2(
+			exp2( floor( log2( pixScale ) ) ),
+			exp2( ceil( log2( pixScale ) ) )
+		);
+		vec2 alpha = vec2(
+			hash3D( floor( pixScales.x * position.xyz ) ),
+			hash3D( floor( pixScales.y * position.xyz ) )
+		);
+		float lerpFactor = fract( log2( pixScale ) );
+		float x = ( 1.0 - lerpFactor ) * alpha.x + lerpFactor * alpha.y;
+		float a = min( lerpFactor, 1.0 - lerpFactor );
+		vec3 cases = vec3(
+			x * x / ( 2.0 * a * ( 1.0 - a ) ),
+			( x - 0.5 * a ) / ( 1.0 - a ),
+			1.0 - ( ( 1.0 - x ) * ( 1.0 - x ) / ( 2.0 * a * ( 1.0 - a ) ) )
+		);
+		float threshold = ( x < ( 1.0 - a ) )
+			? ( ( x < a ) ? cases.x : cases.y )
+			: cases.z;
+		return clamp( threshold , 1.0e-6, 1.0 );
+	}
+#endif`,po=`#ifdef USE_ALPHAMAP
+	diffuseColor.a *= texture2D( alphaMap, vAlphaMapUv ).g;
+#endif`,uo=`#ifdef USE_ALPHAMAP
+	uniform sampler2D alphaMap;
+#endif`,mo=`#ifdef USE_ALPHATEST
+	#ifdef ALPHA_TO_COVERAGE
+	diffuseColor.a = smoothstep( alphaTest, alphaTest + fwidth( diffuseColor.a ), diffuseColor.a );
+	if ( diffuseColor.a == 0.0 ) discard;
+	#else
+	if ( diffuseColor.a < alphaTest ) discard;
+	#endif
+#endif`,Ao=`#ifdef USE_ALPHATEST
+	uniform float alphaTest;
+#endif`,ho=`#ifdef USE_AOMAP
+	float ambientOcclusion = ( texture2D( aoMap, vAoMapUv ).r - 1.0 ) * aoMapIntensity + 1.0;
+	reflectedLight.indirectDiffuse *= ambientOcclusion;
+	#if defined( USE_CLEARCOAT ) 
+		clearcoatSpecularIndirect *= ambientOcclusion;
+	#endif
+	#if defined( USE_SHEEN ) 
+		sheenSpecularIndirect *= ambientOcclusion;
+	#endif
+	#if defined( USE_ENVMAP ) && defined( STANDARD )
+		float dotNV = saturate( dot( geometryNormal, geometryViewDir ) );
+		reflectedLight.indirectSpecular *= computeSpecularOcclusion( dotNV, ambientOcclusion, material.roughness );
+	#endif
+#endif`,fo=`#ifdef USE_AOMAP
+	uniform sampler2D aoMap;
+	uniform float aoMapIntensity;
+#endif`,xo=`#ifdef USE_BATCHING
+	#if ! defined( GL_ANGLE_multi_draw )
+	#define gl_DrawID _gl_DrawID
+	uniform int _gl_DrawID;
+	#endif
+	uniform highp sampler2D batchingTexture;
+	uniform highp usampler2D batchingIdTexture;
+	mat4 getBatchingMatrix( const in float i ) {
+		int size = textureSize( batchingTexture, 0 ).x;
+		int j = int( i ) * 4;
+		int x = j % size;
+		int y = j / size;
+		vec4 v1 = texelFetch( batchingTexture, ivec2( x, y ), 0 );
+		vec4 v2 = texelFetch( batchingTexture, ivec2( x + 1, y ), 0 );
+		vec4 v3 = texelFetch( batchingTexture, ivec2( x + 2, y ), 0 );
+		vec4 v4 = texelFetch( batchingTexture, ivec2( x + 3, y ), 0 );
+		return mat4( v1, v2, v3, v4 );
+	}
+	float getIndirectIndex( const in int i ) {
+		int size = textureSize( batchingIdTexture, 0 ).x;
+		int x = i % size;
+		int y = i / size;
+		return float( texelFetch( batchingIdTexture, ivec2( x, y ), 0 ).r );
+	}
+#endif
+#ifdef USE_BATCHING_COLOR
+	uniform sampler2D batchingColorTexture;
+	vec4 getBatchingColor( const in float i ) {
+		int size = textureSize( batchingColorTexture, 0 ).x;
+		int j = int( i );
+		int x = j % size;
+		int y = j / size;
+		return texelFetch( batchingColorTexture, ivec2( x, y ), 0 );
+	}
+#endif`,vo=`#ifdef USE_BATCHING
+	mat4 batchingMatrix = getBatchingMatrix( getIndirectIndex( gl_DrawID ) );
+#endif`,So=`vec3 transformed = vec3( position );
+#ifdef USE_ALPHAHASH
+	vPosition = vec3( position );
+#endif`,go=`vec3 objectNormal = vec3( normal );
+#ifdef USE_TANGENT
+	vec3 objectTangent = vec3( tangent.xyz );
+#endif`,yo=`float G_BlinnPhong_Implicit( ) {
+	return 0.25;
+}
+float D_BlinnPhong( const in float shininess, const in float dotNH ) {
+	return RECIPROCAL_PI * ( shininess * 0.5 + 1.0 ) * pow( dotNH, shininess );
+}
+vec3 BRDF_BlinnPhong( const in vec3 lightDir, const in vec3 viewDir, const in vec3 normal, const in vec3 specularColor, const in float shininess ) {
+	vec3 halfDir = normalize( lightDir + viewDir );
+	float dotNH = saturate( dot( normal, halfDir ) );
+	float dotVH = saturate( dot( viewDir, halfDir ) );
+	vec3 F = F_Schlick( specularColor, 1.0, dotVH );
+	float G = G_BlinnPhong_Implicit( );
+	float D = D_BlinnPhong( shininess, dotNH );
+	return F * ( G * D );
+} // validated`,Zo=`#ifdef USE_IRIDESCENCE
+	const mat3 XYZ_TO_REC709 = mat3(
+		 3.2404542, -0.9692660,  0.0556434,
+		-1.5371385,  1.8760108, -0.2040259,
+		-0.4985314,  0.0415560,  1.0572252
+	);
+	vec3 Fresnel0ToIor( vec3 fresnel0 ) {
+		vec3 sqrtF0 = sqrt( fresnel0 );
+		return ( vec3( 1.0 ) + sqrtF0 ) / ( vec3( 1.0 ) - sqrtF0 );
+	}
+	vec3 IorToFresnel0( vec3 transmittedIor, float incidentIor ) {
+		return pow2( ( transmittedIor - vec3( incidentIor ) ) / ( transmittedIor + vec3( incidentIor ) ) );
+	}
+	float IorToFresnel0( float transmittedIor, float incidentIor ) {
+		return pow2( ( transmittedIor - incidentIor ) / ( transmittedIor + incidentIor ));
+	}
+	vec3 evalSensitivity( float OPD, vec3 shift ) {
+		float phase = 2.0 * PI * OPD * 1.0e-9;
+		vec3 val = vec3( 5.4856e-13, 4.4201e-13, 5.2481e-13 );
+		vec3 pos = vec3( 1.6810e+06, 1.7953e+06, 2.2084e+06 );
+		vec3 var = vec3( 4.3278e+09, 9.3046e+09, 6.6121e+09 );
+		vec3 xyz = val * sqrt( 2.0 * PI * var ) * cos( pos * phase + shift ) * exp( - pow2( phase ) * var );
+		xyz.x += 9.7470e-14 * sqrt( 2.0 * PI * 4.5282e+09 ) * cos( 2.2399e+06 * phase + shift[ 0 ] ) * exp( - 4.5282e+09 * pow2( phase ) );
+		xyz /= 1.0685e-7;
+		vec3 rgb = XYZ_TO_REC709 * xyz;
+		return rgb;
+	}
+	vec3 evalIridescence( float outsideIOR, float eta2, float cosTheta1, float thinFilmThickness, vec3 baseF0 ) {
+		vec3 I;
+		float iridescenceIOR = mix( outsideIOR, eta2, smoothstep( 0.0, 0.03, thinFilmThickness ) );
+		float sinTheta2Sq = pow2( outsideIOR / iridescenceIOR ) * ( 1.0 - pow2( cosTheta1 ) );
+		float cosTheta2Sq = 1.0 - sinTheta2Sq;
+		if ( cosTheta2Sq < 0.0 ) {
+			return vec3( 1.0 );
+		}
+		float cosTheta2 = sqrt( cosTheta2Sq );
+		float R0 = IorToFresnel0( iridescenceIOR, outsideIOR );
+		float R12 = F_Schlick( R0, 1.0, cosTheta1 );
+		float T121 = 1.0 - R12;
+		float phi12 = 0.0;
+		if ( iridescenceIOR < outsideIOR ) phi12 = PI;
+		float phi21 = PI - phi12;
+		vec3 baseIOR = Fresnel0ToIor( clamp( baseF0, 0.0, 0.9999 ) );		vec3 R1 = IorToFresnel0( baseIOR, iridescenceIOR );
+		vec3 R23 = F_Schlick( R1, 1.0, cosTheta2 );
+		vec3 phi23 = vec3( 0.0 );
+		if ( baseIOR[ 0 ] < iridescenceIOR ) phi23[ 0 ] = PI;
+		if ( baseIOR[ 1 ] < iridescenceIOR ) phi23[ 1 ] = PI;
+		if ( baseIOR[ 2 ] < iridescenceIOR ) phi23[ 2 ] = PI;
+		float OPD = 2.0 * iridescenceIOR * thinFilmThickness * cosTheta2;
+		vec3 phi = vec3( phi21 ) + phi23;
+		vec3 R123 = clamp( R12 * R23, 1e-5, 0.9999 );
+		vec3 r123 = sqrt( R123 );
+		vec3 Rs = pow2( T121 ) * R23 / ( vec3( 1.0 ) - R123 );
+		vec3 C0 = R12 + Rs;
+		I = C0;
+		vec3 Cm = Rs - T121;
+		for ( int m = 1; m <= 2; ++ m ) {
+			Cm *= r123;
+			vec3 Sm = 2.0 * evalSensitivity( float( m ) * OPD, float( m ) * phi );
+			I += Cm * Sm;
+		}
+		return max( I, vec3( 0.0 ) );
+	}
+#endif`,_o=`#ifdef USE_BUMPMAP
+	uniform sampler2D bumpMap;
+	uniform float bumpScale;
+	vec2 dHdxy_fwd() {
+		vec2 dSTdx = dFdx( vBumpMapUv );
+		vec2 dSTdy = dFdy( vBumpMapUv );
+		float Hll = bumpScale * texture2D( bumpMap, vBumpMapUv ).x;
+		float dBx = bumpScale * texture2D( bumpMap, vBumpMapUv + dSTdx ).x - Hll;
+		float dBy = bumpScale * texture2D( bumpMap, vBumpMapUv + dSTdy ).x - Hll;
+		return vec2( dBx, dBy );
+	}
+	vec3 perturbNormalArb( vec3 surf_pos, vec3 surf_norm, vec2 dHdxy, float faceDirection ) {
+		vec3 vSigmaX = normalize( dFdx( surf_pos.xyz ) );
+		vec3 vSigmaY = normalize( dFdy( surf_pos.xyz ) );
+		vec3 vN = surf_norm;
+		vec3 R1 = cross( vSigmaY, vN );
+		vec3 R2 = cross( vN, vSigmaX );
+		float fDet = dot( vSigmaX, R1 ) * faceDirection;
+		vec3 vGrad = sign( fDet ) * ( dHdxy.x * R1 + dHdxy.y * R2 );
+		return normalize( abs( fDet ) * surf_norm - vGrad );
+	}
+#endif`,bo=`#if NUM_CLIPPING_PLANES > 0
+	vec4 plane;
+	#ifdef ALPHA_TO_COVERAGE
+		float distanceToPlane, distanceGradient;
+		float clipOpacity = 1.0;
+		#pragma unroll_loop_start
+		for ( int i = 0; i < UNION_CLIPPING_PLANES; i ++ ) {
+			plane = clippingPlanes[ i ];
+			distanceToPlane = - dot( vClipPosition, plane.xyz ) + plane.w;
+			distanceGradient = fwidth( distanceToPlane ) / 2.0;
+			clipOpacity *= smoothstep( - distanceGradient, distanceGradient, distanceToPlane );
+			if ( clipOpacity == 0.0 ) discard;
+		}
+		#pragma unroll_loop_end
+		#if UNION_CLIPPING_PLANES < NUM_CLIPPING_PLANES
+			float unionClipOpacity = 1.0;
+			#pragma unroll_loop_start
+			for ( int i = UNION_CLIPPING_PLANES; i < NUM_CLIPPING_PLANES; i ++ ) {
+				plane = clippingPlanes[ i ];
+				distanceToPlane = - dot( vClipPosition, plane.xyz ) + plane.w;
+				distanceGradient = fwidth( distanceToPlane ) / 2.0;
+				unionClipOpacity *= 1.0 - smoothstep( - distanceGradient, distanceGradient, distanceToPlane );
+			}
+			#pragma unroll_loop_end
+			clipOpacity *= 1.0 - unionClipOpacity;
+		#endif
+		diffuseColor.a *= clipOpacity;
+		if ( diffuseColor.a == 0.0 ) discard;
+	#else
+		#pragma unroll_loop_start
+		for ( int i = 0; i < UNION_CLIPPING_PLANES; i ++ ) {
+			plane = clippingPlanes[ i ];
+			if ( dot( vClipPosition, plane.xyz ) > plane.w ) discard;
+		}
+		#pragma unroll_loop_end
+		#if UNION_CLIPPING_PLANES < NUM_CLIPPING_PLANES
+			bool clipped = true;
+			#pragma unroll_loop_start
+			for ( int i = UNION_CLIPPING_PLANES; i < NUM_CLIPPING_PLANES; i ++ ) {
+				plane = clippingPlanes[ i ];
+				clipped = ( dot( vClipPosition, plane.xyz ) > plane.w ) && clipped;
+			}
+			#pragma unroll_loop_end
+			if ( clipped ) discard;
+		#endif
+	#endif
+#endif`,wo=`#if NUM_CLIPPING_PLANES > 0
+	varying vec3 vClipPosition;
+	uniform vec4 clippingPlanes[ NUM_CLIPPING_PLANES ];
+#endif`,To=`#if NUM_CLIPPING_PLANES > 0
+	varying vec3 vClipPosition;
+#endif`,Oo=`#if NUM_CLIPPING_PLANES > 0
+	vClipPosition = - mvPosition.xyz;
+#endif`,Eo=`#if defined( USE_COLOR ) || defined( USE_COLOR_ALPHA )
+	diffuseColor *= vColor;
+#endif`,Ro=`#if defined( USE_COLOR ) || defined( USE_COLOR_ALPHA )
+	varying vec4 vColor;
+#endif`,Po=`#if defined( USE_COLOR ) || defined( USE_COLOR_ALPHA ) || defined( USE_INSTANCING_COLOR ) || defined( USE_BATCHING_COLOR )
+	varying vec4 vColor;
+#endif`,Bo=`#if defined( USE_COLOR ) || defined( USE_COLOR_ALPHA ) || defined( USE_INSTANCING_COLOR ) || defined( USE_BATCHING_COLOR )
+	vColor = vec4( 1.0 );
+#endif
+#ifdef USE_COLOR_ALPHA
+	vColor *= color;
+#elif defined( USE_COLOR )
+	vColor.rgb *= color;
+#endif
+#ifdef USE_INSTANCING_COLOR
+	vColor.rgb *= instanceColor.rgb;
+#endif
+#ifdef USE_BATCHING_COLOR
+	vColor *= getBatchingColor( getIndirectIndex( gl_DrawID ) );
+#endif`,Fo=`#define PI 3.141592653589793
+#define PI2 6.283185307179586
+#define PI_HALF 1.5707963267948966
+#define RECIPROCAL_PI 0.3183098861837907
+#define RECIPROCAL_PI2 0.15915494309189535
+#define EPSILON 1e-6
+#ifndef saturate
+#define saturate( a ) clamp( a, 0.0, 1.0 )
+#endif
+#define whiteComplement( a ) ( 1.0 - saturate( a ) )
+float pow2( const in float x ) { return x*x; }
+vec3 pow2( const in vec3 x ) { return x*x; }
+float pow3( const in float x ) { return x*x*x; }
+float pow4( const in float x ) { float x2 = x*x; return x2*x2; }
+float max3( const in vec3 v ) { return max( max( v.x, v.y ), v.z ); }
+float average( const in vec3 v ) { return dot( v, vec3( 0.3333333 ) ); }
+highp float rand( const in vec2 uv ) {
+	const highp float a = 12.9898, b = 78.233, c = 43758.5453;
+	highp float dt = dot( uv.xy, vec2( a,b ) ), sn = mod( dt, PI );
+	return fract( sin( sn ) * c );
+}
+#ifdef HIGH_PRECISION
+	float precisionSafeLength( vec3 v ) { return length( v ); }
+#else
+	float precisionSafeLength( vec3 v ) {
+		float maxComponent = max3( abs( v ) );
+		return length( v / maxComponent ) * maxComponent;
+	}
+#endif
+struct IncidentLight {
+	vec3 color;
+	vec3 direction;
+	bool visible;
+};
+struct ReflectedLight {
+	vec3 directDiffuse;
+	vec3 directSpecular;
+	vec3 indirectDiffuse;
+	vec3 indirectSpecular;
+};
+#ifdef USE_ALPHAHASH
+	varying vec3 vPosition;
+#endif
+vec3 transformDirection( in vec3 dir, in mat4 matrix ) {
+	return normalize( ( matrix * vec4( dir, 0.0 ) ).xyz );
+}
+#define inverseTransformDirection transformDirectionByInverseViewMatrix
+vec3 transformNormalByInverseViewMatrix( in vec3 normal, in mat4 viewMatrix ) {
+	return normalize( ( vec4( normal, 0.0 ) * viewMatrix ).xyz );
+}
+vec3 transformDirectionByInverseViewMatrix( in vec3 dir, in mat4 viewMatrix ) {
+	return normalize( ( vec4( dir, 0.0 ) * viewMatrix ).xyz );
+}
+bool isPerspectiveMatrix( mat4 m ) {
+	return m[ 2 ][ 3 ] == - 1.0;
+}
+vec2 equirectUv( in vec3 dir ) {
+	float u = atan( dir.z, dir.x ) * RECIPROCAL_PI2 + 0.5;
+	float v = asin( clamp( dir.y, - 1.0, 1.0 ) ) * RECIPROCAL_PI + 0.5;
+	return vec2( u, v );
+}
+vec3 BRDF_Lambert( const in vec3 diffuseColor ) {
+	return RECIPROCAL_PI * diffuseColor;
+}
+vec3 F_Schlick( const in vec3 f0, const in float f90, const in float dotVH ) {
+	float fresnel = exp2( ( - 5.55473 * dotVH - 6.98316 ) * dotVH );
+	return f0 * ( 1.0 - fresnel ) + ( f90 * fresnel );
+}
+float F_Schlick( const in float f0, const in float f90, const in float dotVH ) {
+	float fresnel = exp2( ( - 5.55473 * dotVH - 6.98316 ) * dotVH );
+	return f0 * ( 1.0 - fresnel ) + ( f90 * fresnel );
+} // validated`,Io=`vec3 transformedNormal = objectNormal;
+#ifdef USE_TANGENT
+	vec3 transformedTangent = objectTangent;
+#endif
+#ifdef USE_BATCHING
+	mat3 bm = mat3( batchingMatrix );
+	transformedNormal /= vec3( dot( bm[ 0 ], bm[ 0 ] ), dot( bm[ 1 ], bm[ 1 ] ), dot( bm[ 2 ], bm[ 2 ] ) );
+	transformedNormal = bm * transformedNormal;
+	#ifdef USE_TANGENT
+		transformedTangent = bm * transformedTangent;
+	#endif
+#endif
+#ifdef USE_INSTANCING
+	mat3 im = mat3( instanceMatrix );
+	transformedNormal /= vec3( dot( im[ 0 ], im[ 0 ] ), dot( im[ 1 ], im[ 1 ] ), dot( im[ 2 ], im[ 2 ] ) );
+	transformedNormal = im * transformedNormal;
+	#ifdef USE_TANGENT
+		transformedTangent = im * transformedTangent;
+	#endif
+#endif
+transformedNormal = normalMatrix * transformedNormal;
+#ifdef FLIP_SIDED
+	transformedNormal = - transformedNormal;
+#endif
+#ifdef USE_TANGENT
+	transformedTangent = ( modelViewMatrix * vec4( transformedTangent, 0.0 ) ).xyz;
+#endif`,Do=`#ifdef USE_DISPLACEMENTMAP
+	uniform sampler2D displacementMap;
+	uniform float displacementScale;
+	uniform float displacementBias;
+#endif`,No=`#ifdef USE_DISPLACEMENTMAP
+	transformed += normalize( objectNormal ) * ( texture2D( displacementMap, vDisplacementMapUv ).x * displacementScale + displacementBias );
+#endif`,ko=`#ifdef USE_EMISSIVEMAP
+	vec4 emissiveColor = texture2D( emissiveMap, vEmissiveMapUv );
+	#ifdef DECODE_VIDEO_TEXTURE_EMISSIVE
+		emissiveColor = sRGBTransferEOTF( emissiveColor );
+	#endif
+	totalEmissiveRadiance *= emissiveColor.rgb;
+#endif`,Uo=`#ifdef USE_EMISSIVEMAP
+	uniform sampler2D emissiveMap;
+#endif`,zo="gl_FragColor = linearToOutputTexel( gl_FragColor );",Go=`vec4 LinearTransferOETF( in vec4 value ) {
+	return value;
+}
+vec4 sRGBTransferEOTF( in vec4 value ) {
+	return vec4( mix( pow( value.rgb * 0.9478672986 + vec3( 0.0521327014 ), vec3( 2.4 ) ), value.rgb * 0.0773993808, vec3( lessThanEqual( value.rgb, vec3( 0.04045 ) ) ) ), value.a );
+}
+vec4 sRGBTransferOETF( in vec4 value ) {
+	return vec4( mix( pow( value.rgb, vec3( 0.41666 ) ) * 1.055 - vec3( 0.055 ), value.rgb * 12.92, vec3( lessThanEqual( value.rgb, vec3( 0.0031308 ) ) ) ), value.a );
+}`,Wo=`#ifdef USE_ENVMAP
+	#ifdef ENV_WORLDPOS
+		vec3 cameraToFrag;
+		if ( isOrthographic ) {
+			cameraToFrag = normalize( vec3( - viewMatrix[ 0 ][ 2 ], - viewMatrix[ 1 ][ 2 ], - viewMatrix[ 2 ][ 2 ] ) );
+		} else {
+			cameraToFrag = normalize( vWorldPosition - cameraPosition );
+		}
+		vec3 worldNormal = transformNormalByInverseViewMatrix( normal, viewMatrix );
+		#ifdef ENVMAP_MODE_REFLECTION
+			vec3 reflectVec = reflect( cameraToFrag, worldNormal );
+		#else
+			vec3 reflectVec = refract( cameraToFrag, worldNormal, refractionRatio );
+		#endif
+	#else
+		vec3 reflectVec = vReflect;
+	#endif
+	#ifdef ENVMAP_TYPE_CUBE
+		vec4 envColor = textureCube( envMap, envMapRotation * reflectVec );
+		#ifdef ENVMAP_BLENDING_MULTIPLY
+			outgoingLight = mix( outgoingLight, outgoingLight * envColor.xyz, specularStrength * reflectivity );
+		#elif defined( ENVMAP_BLENDING_MIX )
+			outgoingLight = mix( outgoingLight, envColor.xyz, specularStrength * reflectivity );
+		#elif defined( ENVMAP_BLENDING_ADD )
+			outgoingLight += envColor.xyz * specularStrength * reflectivity;
+		#endif
+	#endif
+#endif`,Xo=`#ifdef USE_ENVMAP
+	uniform float envMapIntensity;
+	uniform mat3 envMapRotation;
+	uniform samplerCube envMap;
+	#ifdef ENVMAP_TYPE_PMREM
+		float roughnessToMip( const in float roughness ) {
+			float r = clamp( roughness, 0.0, 1.0 );
+			return ENVMAP_MAX_LOD * r * ( 2.0 - r );
+		}
+	#endif
+#endif`,qo=`#ifdef USE_ENVMAP
+	uniform float reflectivity;
+	#if defined( USE_BUMPMAP ) || defined( USE_NORMALMAP ) || defined( PHONG ) || defined( LAMBERT )
+		#define ENV_WORLDPOS
+	#endif
+	#ifdef ENV_WORLDPOS
+		varying vec3 vWorldPosition;
+		uniform float refractionRatio;
+	#else
+		varying vec3 vReflect;
+	#endif
+#endif`,Yo=`#ifdef USE_ENVMAP
+	#if defined( USE_BUMPMAP ) || defined( USE_NORMALMAP ) || defined( PHONG ) || defined( LAMBERT )
+		#define ENV_WORLDPOS
+	#endif
+	#ifdef ENV_WORLDPOS
+		
+		varying vec3 vWorldPosition;
+	#else
+		varying vec3 vReflect;
+		uniform float refractionRatio;
+	#endif
+#endif`,Ko=`#ifdef USE_ENVMAP
+	#ifdef ENV_WORLDPOS
+		vWorldPosition = worldPosition.xyz;
+	#else
+		vec3 cameraToVertex;
+		if ( isOrthographic ) {
+			cameraToVertex = normalize( vec3( - viewMatrix[ 0 ][ 2 ], - viewMatrix[ 1 ][ 2 ], - viewMatrix[ 2 ][ 2 ] ) );
+		} else {
+			cameraToVertex = normalize( worldPosition.xyz - cameraPosition );
+		}
+		vec3 worldNormal = transformNormalByInverseViewMatrix( transformedNormal, viewMatrix );
+		#ifdef ENVMAP_MODE_REFLECTION
+			vReflect = reflect( cameraToVertex, worldNormal );
+		#else
+			vReflect = refract( cameraToVertex, worldNormal, refractionRatio );
+		#endif
+	#endif
+#endif`,$o=`#ifdef USE_FOG
+	vFogDepth = - mvPosition.z;
+#endif`,Qo=`#ifdef USE_FOG
+	varying float vFogDepth;
+#endif`,Jo=`#ifdef USE_FOG
+	#ifdef FOG_EXP2
+		float fogFactor = 1.0 - exp( - fogDensity * fogDensity * vFogDepth * vFogDepth );
+	#else
+		float fogFactor = smoothstep( fogNear, fogFar, vFogDepth );
+	#endif
+	gl_FragColor.rgb = mix( gl_FragColor.rgb, fogColor, fogFactor );
+#endif`,jo=`#ifdef USE_FOG
+	uniform vec3 fogColor;
+	varying float vFogDepth;
+	#ifdef FOG_EXP2
+		uniform float fogDensity;
+	#else
+		uniform float fogNear;
+		uniform float fogFar;
+	#endif
+#endif`,ea=`#ifdef USE_GRADIENTMAP
+	uniform sampler2D gradientMap;
+#endif
+vec3 getGradientIrradiance( vec3 normal, vec3 lightDirection ) {
+	float dotNL = dot( normal, lightDirection );
+	vec2 coord = vec2( dotNL * 0.5 + 0.5, 0.0 );
+	#ifdef USE_GRADIENTMAP
+		return vec3( texture2D( gradientMap, coord ).r );
+	#else
+		vec2 fw = fwidth( coord ) * 0.5;
+		return mix( vec3( 0.7 ), vec3( 1.0 ), smoothstep( 0.7 - fw.x, 0.7 + fw.x, coord.x ) );
+	#endif
+}`,ta=`#ifdef USE_LIGHTMAP
+	uniform sampler2D lightMap;
+	uniform float lightMapIntensity;
+#endif`,ra=`LambertMaterial material;
+material.diffuseColor = diffuseColor.rgb;
+material.specularStrength = specularStrength;`,ia=`varying vec3 vViewPosition;
+struct LambertMaterial {
+	vec3 diffuseColor;
+	float specularStrength;
+};
+void RE_Direct_Lambert( const in IncidentLight directLight, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in LambertMaterial material, inout ReflectedLight reflectedLight ) {
+	float dotNL = saturate( dot( geometryNormal, directLight.direction ) );
+	vec3 irradiance = dotNL * directLight.color;
+	reflectedLight.directDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+}
+void RE_IndirectDiffuse_Lambert( const in vec3 irradiance, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in LambertMaterial material, inout ReflectedLight reflectedLight ) {
+	reflectedLight.indirectDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+}
+#define RE_Direct				RE_Direct_Lambert
+#define RE_IndirectDiffuse		RE_IndirectDiffuse_Lambert`,Ca=`uniform bool receiveShadow;
+uniform vec3 ambientLightColor;
+#if defined( USE_LIGHT_PROBES )
+	uniform vec3 lightProbe[ 9 ];
+#endif
+vec3 shGetIrradianceAt( in vec3 normal, in vec3 shCoefficients[ 9 ] ) {
+	float x = normal.x, y = normal.y, z = normal.z;
+	vec3 result = shCoefficients[ 0 ] * 0.886227;
+	result += shCoefficients[ 1 ] * 2.0 * 0.511664 * y;
+	result += shCoefficients[ 2 ] * 2.0 * 0.511664 * z;
+	result += shCoefficients[ 3 ] * 2.0 * 0.511664 * x;
+	result += shCoefficients[ 4 ] * 2.0 * 0.429043 * x * y;
+	result += shCoefficients[ 5 ] * 2.0 * 0.429043 * y * z;
+	result += shCoefficients[ 6 ] * ( 0.743125 * z * z - 0.247708 );
+	result += shCoefficients[ 7 ] * 2.0 * 0.429043 * x * z;
+	result += shCoefficients[ 8 ] * 0.429043 * ( x * x - y * y );
+	return result;
+}
+vec3 getLightProbeIrradiance( const in vec3 lightProbe[ 9 ], const in vec3 normal ) {
+	vec3 worldNormal = transformNormalByInverseViewMatrix( normal, viewMatrix );
+	vec3 irradiance = shGetIrradianceAt( worldNormal, lightProbe );
+	return irradiance;
+}
+vec3 getAmbientLightIrradiance( const in vec3 ambientLightColor ) {
+	vec3 irradiance = ambientLightColor;
+	return irradiance;
+}
+float getDistanceAttenuation( const in float lightDistance, const in float cutoffDistance, const in float decayExponent ) {
+	float distanceFalloff = 1.0 / max( pow( lightDistance, decayExponent ), 0.01 );
+	if ( cutoffDistance > 0.0 ) {
+		distanceFalloff *= pow2( saturate( 1.0 - pow4( lightDistance / cutoffDistance ) ) );
+	}
+	return distanceFalloff;
+}
+float getSpotAttenuation( const in float coneCosine, const in float penumbraCosine, const in float angleCosine ) {
+	return smoothstep( coneCosine, penumbraCosine, angleCosine );
+}
+#if NUM_SUN_LIGHTS > 0
+	struct SunLight {
+		vec3 direction;
+		vec3 color;
+	};
+	uniform SunLight sunLights[ NUM_SUN_LIGHTS ];
+	void getSunLightInfo( const in SunLight sunLight, out IncidentLight light ) {
+		light.color = sunLight.color;
+		light.direction = sunLight.direction;
+		light.visible = true;
+	}
+#endif
+#if NUM_DIR_LIGHTS > 0
+	struct DirectionalLight {
+		vec3 direction;
+		vec3 color;
+	};
+	uniform DirectionalLight directionalLights[ NUM_DIR_LIGHTS ];
+	void getDirectionalLightInfo( const in DirectionalLight directionalLight, out IncidentLight light ) {
+		light.color = directionalLight.color;
+		light.direction = directionalLight.direction;
+		light.visible = true;
+	}
+#endif
+#if NUM_POINT_LIGHTS > 0
+	struct PointLight {
+		vec3 position;
+		vec3 color;
+		float distance;
+		float decay;
+	};
+	uniform PointLight pointLights[ NUM_POINT_LIGHTS ];
+	void getPointLightInfo( const in PointLight pointLight, const in vec3 geometryPosition, out IncidentLight light ) {
+		vec3 lVector = pointLight.position - geometryPosition;
+		light.direction = normalize( lVector );
+		float lightDistance = length( lVector );
+		light.color = pointLight.color;
+		light.color *= getDistanceAttenuation( lightDistance, pointLight.distance, pointLight.decay );
+		light.visible = ( light.color != vec3( 0.0 ) );
+	}
+#endif
+#if NUM_SPOT_LIGHTS > 0
+	struct SpotLight {
+		vec3 position;
+		vec3 direction;
+		vec3 color;
+		float distance;
+		float decay;
+		float coneCos;
+		float penumbraCos;
+	};
+	uniform SpotLight spotLights[ NUM_SPOT_LIGHTS ];
+	void getSpotLightInfo( const in SpotLight spotLight, const in vec3 geometryPosition, out IncidentLight light ) {
+		vec3 lVector = spotLight.position - geometryPosition;
+		light.direction = normalize( lVector );
+		float angleCos = dot( light.direction, spotLight.direction );
+		float spotAttenuation = getSpotAttenuation( spotLight.coneCos, spotLight.penumbraCos, angleCos );
+		if ( spotAttenuation > 0.0 ) {
+			float lightDistance = length( lVector );
+			light.color = spotLight.color * spotAttenuation;
+			light.color *= getDistanceAttenuation( lightDistance, spotLight.distance, spotLight.decay );
+			light.visible = ( light.color != vec3( 0.0 ) );
+		} else {
+			light.color = vec3( 0.0 );
+			light.visible = false;
+		}
+	}
+#endif
+#if NUM_RECT_AREA_LIGHTS > 0
+	struct RectAreaLight {
+		vec3 color;
+		vec3 position;
+		vec3 halfWidth;
+		vec3 halfHeight;
+	};
+	uniform sampler2D ltc_1;	uniform sampler2D ltc_2;
+	uniform RectAreaLight rectAreaLights[ NUM_RECT_AREA_LIGHTS ];
+#endif
+#if NUM_HEMI_LIGHTS > 0
+	struct HemisphereLight {
+		vec3 direction;
+		vec3 skyColor;
+		vec3 groundColor;
+	};
+	uniform HemisphereLight hemisphereLights[ NUM_HEMI_LIGHTS ];
+	vec3 getHemisphereLightIrradiance( const in HemisphereLight hemiLight, const in vec3 normal ) {
+		float dotNL = dot( normal, hemiLight.direction );
+		float hemiDiffuseWeight = 0.5 * dotNL + 0.5;
+		vec3 irradiance = mix( hemiLight.groundColor, hemiLight.skyColor, hemiDiffuseWeight );
+		return irradiance;
+	}
+#endif
+#include <lightprobes_pars_fragment>`,na=`#ifdef USE_ENVMAP
+	vec3 getIBLIrradiance( const in vec3 normal ) {
+		#ifdef ENVMAP_TYPE_PMREM
+			vec3 worldNormal = transformNormalByInverseViewMatrix( normal, viewMatrix );
+			vec4 envMapColor = textureLod( envMap, envMapRotation * worldNormal, ENVMAP_MAX_LOD );
+			return PI * envMapColor.rgb * envMapIntensity;
+		#else
+			return vec3( 0.0 );
+		#endif
+	}
+	vec3 getIBLRadiance( const in vec3 viewDir, const in vec3 normal, const in float roughness ) {
+		#ifdef ENVMAP_TYPE_PMREM
+			vec3 reflectVec = reflect( - viewDir, normal );
+			reflectVec = normalize( mix( reflectVec, normal, pow4( roughness ) ) );
+			reflectVec = transformDirectionByInverseViewMatrix( reflectVec, viewMatrix );
+			vec4 envMapColor = textureLod( envMap, envMapRotation * reflectVec, roughnessToMip( roughness ) );
+			return envMapColor.rgb * envMapIntensity;
+		#else
+			return vec3( 0.0 );
+		#endif
+	}
+	#ifdef USE_RETROREFLECTION
+		vec3 getIBLRetroRadiance( const in vec3 viewDir, const in vec3 normal, const in float roughness ) {
+			#ifdef ENVMAP_TYPE_PMREM
+				vec3 retroVec = normalize( mix( viewDir, normal, pow4( roughness ) ) );
+				retroVec = transformDirectionByInverseViewMatrix( retroVec, viewMatrix );
+				vec4 envMapColor = textureLod( envMap, envMapRotation * retroVec, roughnessToMip( roughness ) );
+				return envMapColor.rgb * envMapIntensity;
+			#else
+				return vec3( 0.0 );
+			#endif
+		}
+	#endif
+	#ifdef USE_ANISOTROPY
+		vec3 getIBLAnisotropyRadiance( const in vec3 viewDir, const in vec3 normal, const in float roughness, const in vec3 bitangent, const in float anisotropy ) {
+			#ifdef ENVMAP_TYPE_PMREM
+				vec3 bentNormal = cross( bitangent, viewDir );
+				bentNormal = normalize( cross( bentNormal, bitangent ) );
+				bentNormal = normalize( mix( bentNormal, normal, pow2( pow2( 1.0 - anisotropy * ( 1.0 - roughness ) ) ) ) );
+				return getIBLRadiance( viewDir, bentNormal, roughness );
+			#else
+				return vec3( 0.0 );
+			#endif
+		}
+		#ifdef USE_RETROREFLECTION
+			vec3 getIBLAnisotropyRetroRadiance( const in vec3 viewDir, const in vec3 normal, const in float roughness, const in vec3 bitangent, const in float anisotropy ) {
+				#ifdef ENVMAP_TYPE_PMREM
+					vec3 bentNormal = cross( bitangent, viewDir );
+					bentNormal = normalize( cross( bentNormal, bitangent ) );
+					bentNormal = normalize( mix( bentNormal, normal, pow2( pow2( 1.0 - anisotropy * ( 1.0 - roughness ) ) ) ) );
+					return getIBLRetroRadiance( viewDir, bentNormal, roughness );
+				#else
+					return vec3( 0.0 );
+				#endif
+			}
+		#endif
+	#endif
+#endif`,Ha=`ToonMaterial material;
+material.diffuseColor = diffuseColor.rgb;`,Va=`varying vec3 vViewPosition;
+struct ToonMaterial {
+	vec3 diffuseColor;
+};
+void RE_Direct_Toon( const in IncidentLight directLight, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in ToonMaterial material, inout ReflectedLight reflectedLight ) {
+	vec3 irradiance = getGradientIrradiance( geometryNormal, directLight.direction ) * directLight.color;
+	reflectedLight.directDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+}
+void RE_IndirectDiffuse_Toon( const in vec3 irradiance, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in ToonMaterial material, inout ReflectedLight reflectedLight ) {
+	reflectedLight.indirectDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+}
+#define RE_Direct				RE_Direct_Toon
+#define RE_IndirectDiffuse		RE_IndirectDiffuse_Toon`,oa=`BlinnPhongMaterial material;
+material.diffuseColor = diffuseColor.rgb;
+material.specularColor = specular;
+material.specularShininess = shininess;
+material.specularStrength = specularStrength;`,aa=`varying vec3 vViewPosition;
+struct BlinnPhongMaterial {
+	vec3 diffuseColor;
+	vec3 specularColor;
+	float specularShininess;
+	float specularStrength;
+};
+void RE_Direct_BlinnPhong( const in IncidentLight directLight, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in BlinnPhongMaterial material, inout ReflectedLight reflectedLight ) {
+	float dotNL = saturate( dot( geometryNormal, directLight.direction ) );
+	vec3 irradiance = dotNL * directLight.color;
+	reflectedLight.directDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+	reflectedLight.directSpecular += irradiance * BRDF_BlinnPhong( directLight.direction, geometryViewDir, geometryNormal, material.specularColor, material.specularShininess ) * material.specularStrength;
+}
+void RE_IndirectDiffuse_BlinnPhong( const in vec3 irradiance, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in BlinnPhongMaterial material, inout ReflectedLight reflectedLight ) {
+	reflectedLight.indirectDiffuse += irradiance * BRDF_Lambert( material.diffuseColor );
+}
+#define RE_Direct				RE_Direct_BlinnPhong
+#define RE_IndirectDiffuse		RE_IndirectDiffuse_BlinnPhong`,La=`PhysicalMaterial material;
+material.diffuseColor = diffuseColor.rgb;
+material.diffuseContribution = diffuseColor.rgb * ( 1.0 - metalnessFactor );
+material.metalness = metalnessFactor;
+vec3 dxy = max( abs( dFdx( nonPerturbedNormal ) ), abs( dFdy( nonPerturbedNormal ) ) );
+float geometryRoughness = max( max( dxy.x, dxy.y ), dxy.z );
+material.roughness = max( roughnessFactor, 0.045 );
+material.roughness += geometryRoughness;
+material.roughness = min( material.roughness, 1.0 );
+#ifdef USE_DIFFUSE_ROUGHNESS
+	float diffuseRoughnessFactor = diffuseRoughness;
+	#ifdef USE_DIFFUSE_ROUGHNESSMAP
+		diffuseRoughnessFactor *= texture2D( diffuseRoughnessMap, vDiffuseRoughnessMapUv ).r;
+	#endif
+	material.diffuseRoughness = saturate( diffuseRoughnessFactor );
+#endif
+#ifdef IOR
+	material.ior = ior;
+	#ifdef USE_SPECULAR
+		float specularIntensityFactor = specularIntensity;
+		vec3 specularColorFactor = specularColor;
+		#ifdef USE_SPECULAR_COLORMAP
+			specularColorFactor *= texture2D( specularColorMap, vSpecularColorMapUv ).rgb;
+		#endif
+		#ifdef USE_SPECULAR_INTENSITYMAP
+			specularIntensityFactor *= texture2D( specularIntensityMap, vSpecularIntensityMapUv ).a;
+		#endif
+		material.specularF90 = mix( specularIntensityFactor, 1.0, metalnessFactor );
+	#else
+		float specularIntensityFactor = 1.0;
+		vec3 specularColorFactor = vec3( 1.0 );
+		material.specularF90 = 1.0;
+	#endif
+	material.specularColor = min( pow2( ( material.ior - 1.0 ) / ( material.ior + 1.0 ) ) * specularColorFactor, vec3( 1.0 ) ) * specularIntensityFactor;
+	material.specularColorBlended = mix( material.specularColor, diffuseColor.rgb, metalnessFactor );
+#else
+	material.specularColor = vec3( 0.04 );
+	material.specularColorBlended = mix( material.specularColor, diffuseColor.rgb, metalnessFactor );
+	material.specularF90 = 1.0;
+#endif
+#ifdef USE_CLEARCOAT
+	material.clearcoat = clearcoat;
+	material.clearcoatRoughness = clearcoatRoughness;
+	material.clearcoatF0 = vec3( 0.04 );
+	material.clearcoatF90 = 1.0;
+	#ifdef USE_CLEARCOATMAP
+		material.clearcoat *= texture2D( clearcoatMap, vClearcoatMapUv ).x;
+	#endif
+	#ifdef USE_CLEARCOAT_ROUGHNESSMAP
+		material.clearcoatRoughness *= texture2D( clearcoatRoughnessMap, vClearcoatRoughnessMapUv ).y;
+	#endif
+	material.clearcoat = saturate( material.clearcoat );	material.clearcoatRoughness = max( material.clearcoatRoughness, 0.045 );
+	material.clearcoatRoughness += geometryRoughness;
+	material.clearcoatRoughness = min( material.clearcoatRoughness, 1.0 );
+#endif
+#ifdef USE_DISPERSION
+	material.dispersion = dispersion;
+#endif
+#ifdef USE_RETROREFLECTION
+	material.retroreflectivity = retroreflectivity;
+#endif
+#ifdef USE_IRIDESCENCE
+	material.iridescence = iridescence;
+	material.iridescenceIOR = iridescenceIOR;
+	#ifdef USE_IRIDESCENCEMAP
+		material.iridescence *= texture2D( iridescenceMap, vIridescenceMapUv ).r;
+	#endif
+	#ifdef USE_IRIDESCENCE_THICKNESSMAP
+		material.iridescenceThickness = (iridescenceThicknessMaximum - iridescenceThicknessMinimum) * texture2D( iridescenceThicknessMap, vIridescenceThicknessMapUv ).g + iridescenceThicknessMinimum;
+	#else
+		material.iridescenceThickness = iridescenceThicknessMaximum;
+	#endif
+#endif
+#ifdef USE_SHEEN
+	material.sheenColor = sheenColor;
+	#ifdef USE_SHEEN_COLORMAP
+		material.sheenColor *= texture2D( sheenColorMap, vSheenColorMapUv ).rgb;
+	#endif
+	material.sheenRoughness = clamp( sheenRoughness, 0.0001, 1.0 );
+	#ifdef USE_SHEEN_ROUGHNESSMAP
+		material.sheenRoughness *= texture2D( sheenRoughnessMap, vSheenRoughnessMapUv ).a;
+	#endif
+#endif
+#ifdef USE_ANISOTROPY
+	#ifdef USE_ANISOTROPYMAP
+		mat2 anisotropyMat = mat2( anisotropyVector.x, anisotropyVector.y, - anisotropyVector.y, anisotropyVector.x );
+		vec3 anisotropyPolar = texture2D( anisotropyMap, vAnisotropyMapUv ).rgb;
+		vec2 anisotropyV = anisotropyMat * normalize( 2.0 * anisotropyPolar.rg - vec2( 1.0 ) ) * anisotropyPolar.b;
+	#else
+		vec2 anisotropyV = anisotropyVector;
+	#endif
+	material.anisotropy = length( anisotropyV );
+	if( material.anisotropy == 0.0 ) {
+		anisotropyV = vec2( 1.0, 0.0 );
+	} else {
+		anisotropyV /= material.anisotropy;
+		material.anisotropy = saturate( material.anisotropy );
+	}
+	material.alphaT = mix( pow2( material.roughness ), 1.0, pow2( material.anisotropy ) );
+	material.anisotropyT = tbn[ 0 ] * anisotropyV.x + tbn[ 1 ] * anisotropyV.y;
+	material.anisotropyB = tbn[ 1 ] * anisotropyV.x - tbn[ 0 ] * anisotropyV.y;
+#endif`,sa=`uniform sampler2D dfgLUT;
+struct PhysicalMaterial {
+	vec3 diffuseColor;
+	vec3 diffuseContribution;
+	vec3 specularColor;
+	vec3 specularColorBlended;
+	float roughness;
+	float metalness;
+	float specularF90;
+	float dispersion;
+	vec2 dfg;
+	vec3 multiScatteringCompensation;
+	#ifdef USE_DIFFUSE_ROUGHNESS
+		float diffuseRoughness;
+	#endif
+	#ifdef USE_RETROREFLECTION
+		float retroreflectivity;
+	#endif
+	#ifdef USE_CLEARCOAT
+		float clearcoat;
+		float clearcoatRoughness;
+		vec3 clearcoatF0;
+		float clearcoatF90;
+	#endif
+	#ifdef USE_IRIDESCENCE
+		float iridescence;
+		float iridescenceIOR;
+		float iridescenceThickness;
+		vec3 iridescenceFresnel;
+		vec3 iridescenceF0Dielectric;
+		vec3 iridescenceF0Metallic;
+	#endif
+	#ifdef USE_SHEEN
+		vec3 sheenColor;
+		float sheenRoughness;
+	#endif
+	#ifdef IOR
+		float ior;
+	#endif
+	#ifdef USE_TRANSMISSION
+		float transmission;
+		float transmissionAlpha;
+		float thickness;
+		float attenuationDistance;
+		vec3 attenuationColor;
+	#endif
+	#ifdef USE_ANISOTROPY
+		float anisotropy;
+		float alphaT;
+		vec3 anisotropyT;
+		vec3 anisotropyB;
+	#endif
+};
+vec3 clearcoatSpecularDirect = vec3( 0.0 );
+vec3 clearcoatSpecularIndirect = vec3( 0.0 );
+vec3 sheenSpecularDirect = vec3( 0.0 );
+vec3 sheenSpecularIndirect = vec3(0.0 );
+vec3 Schlick_to_F0( const in vec3 f, const in float f90, const in float dotVH ) {
+    float x = clamp( 1.0 - dotVH, 0.0, 1.0 );
+    float x2 = x * x;
+    float x5 = clamp( x * x2 * x2, 0.0, 0.9999 );
+    return ( f - vec3( f90 ) * x5 ) / ( 1.0 - x5 );
+}
+#ifdef USE_DIFFUSE_ROUGHNESS
+	const float EON_EPSILON = 1e-7;
+	float FON_DirectionalAlbedo( const in float mu, const in float roughness, const in float A ) {
+		float muComp = 1.0 - mu;
+		float gOverPi = muComp * ( 0.0571085289 + muComp * ( 0.491881867 + muComp * ( - 0.332181442 + muComp * 0.0714429953 ) ) );
+		return A * ( 1.0 + roughness * gOverPi );
+	}
+	vec3 BRDF_EON( const in vec3 lightDir, const in vec3 viewDir, const in vec3 normal, const in vec3 diffuseColor, const in float roughness ) {
+		vec3 rho = saturate( diffuseColor );
+		if ( roughness <= EON_EPSILON ) return BRDF_Lambert( rho );
+		float dotNL = saturate( dot( normal, lightDir ) );
+		float dotNV = saturate( dot( normal, viewDir ) );
+		float s = dot( lightDir, viewDir ) - dotNL * dotNV;
+		float sOverT = ( s > 0.0 ) ? s / max( max( dotNL, dotNV ), EON_EPSILON ) : s;
+		float A = 1.0 / ( 1.0 + ( 0.5 - 2.0 / ( 3.0 * PI ) ) * roughness );
+		vec3 singleScatter = rho * RECIPROCAL_PI * A * ( 1.0 + roughness * sOverT );
+		float averageAlbedo = A * ( 1.0 + ( 2.0 / 3.0 - 28.0 / ( 15.0 * PI ) ) * roughness );
+		float albedoV = FON_DirectionalAlbedo( dotNV, roughness, A );
+		float albedoL = FON_DirectionalAlbedo( dotNL, roughness, A );
+		vec3 rhoMultiScatter = rho * rho * averageAlbedo / max( vec3( EON_EPSILON ), vec3( 1.0 ) - rho * ( 1.0 - averageAlbedo ) );
+		vec3 multiScatter = rhoMultiScatter * RECIPROCAL_PI
+			* max( EON_EPSILON, 1.0 - albedoV )
+			* max( EON_EPSILON, 1.0 - albedoL )
+			/ max( EON_EPSILON, 1.0 - averageAlbedo );
+		return singleScatter + multiScatter;
+	}
+	vec3 EON_DirectionalAlbedo( const in vec3 diffuseColor, const in float roughness, const in float dotNV ) {
+		vec3 rho = saturate( diffuseColor );
+		if ( roughness <= EON_EPSILON ) return rho;
+		float A = 1.0 / ( 1.0 + ( 0.5 - 2.0 / ( 3.0 * PI ) ) * roughness );
+		float directionalAlbedo = FON_DirectionalAlbedo( dotNV, roughness, A );
+		float averageAlbedo = A * ( 1.0 + ( 2.0 / 3.0 - 28.0 / ( 15.0 * PI ) ) * roughness );
+		vec3 rhoMultiScatter = rho * rho * averageAlbedo / max( vec3( EON_EPSILON ), vec3( 1.0 ) - rho * ( 1.0 - averageAlbedo ) );
+		return rho * directionalAlbedo + rhoMultiScatter * ( 1.0 - directionalAlbedo );
+	}
+#endif
+float V_GGX_SmithCorrelated( const in float alpha, const in float dotNL, const in float dotNV ) {
+	float a2 = pow2( alpha );
+	float gv = dotNL * sqrt( a2 + ( 1.0 - a2 ) * pow2( dotNV ) );
+	float gl = dotNV * sqrt( a2 + ( 1.0 - a2 ) * pow2( dotNL ) );
+	return 0.5 / max( gv + gl, EPSILON );
+}
+float D_GGX( const in float alpha, const in float dotNH ) {
+	float a2 = pow2( alpha );
+	float denom = pow2( dotNH ) * ( a2 - 1.0 ) + 1.0;
+	return RECIPROCAL_PI * a2 / pow2( denom );
+}
+#ifdef USE_ANISOTROPY
+	float V_GGX_SmithCorrelated_Anisotropic( const in float alphaT, const in float alphaB, const in float dotTV, const in float dotBV, const in float dotTL, const in float dotBL, const in float dotNV, const in float dotNL ) {
+		float gv = dotNL * length( vec3( alphaT * dotTV, alphaB * dotBV, dotNV ) );
+		float gl = dotNV * length( vec3( alphaT * dotTL, alphaB * dotBL, dotNL ) );
+		return 0.5 / max( gv + gl, EPSILON );
+	}
+	float D_GGX_Anisotropic( const in float alphaT, const in float alphaB, const in float dotNH, const in float dotTH, const in float dotBH ) {
+		float a2 = alphaT * alphaB;
+		highp vec3 v = vec3( alphaB * dotTH, alphaT * dotBH, a2 * dotNH );
+		highp float v2 = dot( v, v );
+		float w2 = a2 / v2;
+		return RECIPROCAL_PI * a2 * pow2 ( w2 );
+	}
+#endif
+#ifdef USE_CLEARCOAT
+	vec3 BRDF_GGX_Clearcoat( const in vec3 lightDir, const in vec3 viewDir, const in vec3 normal, const in PhysicalMaterial material) {
+		vec3 f0 = material.clearcoatF0;
+		float f90 = material.clearcoatF90;
+		float roughness = max( material.clearcoatRoughness, 0.045 );
+		float alpha = pow2( roughness );
+		vec3 halfDir = normalize( lightDir + viewDir );
+		float dotNL = saturate( dot( normal, lightDir ) );
+		float dotNV = saturate( dot( normal, viewDir ) );
+		float dotNH = saturate( dot( normal, halfDir ) );
+		float dotVH = saturate( dot( viewDir, halfDir ) );
+		vec3 F = F_Schlick( f0, f90, dotVH );
+		float V = V_GGX_SmithCorrelated( alpha, dotNL, dotNV );
+		float D = D_GGX( alpha, dotNH );
+		return F * ( V * D );
+	}
+#endif
+vec3 BRDF_GGX( const in vec3 lightDir, const in vec3 viewDir, const in vec3 normal, const in PhysicalMaterial material ) {
+	vec3 f0 = material.specularColorBlended;
+	float f90 = material.specularF90;
+	float roughness = max( material.roughness, 0.045 );
+	float alpha = pow2( roughness );
+	vec3 halfDir = normalize( lightDir + viewDir );
+	float dotNL = saturate( dot( normal, lightDir ) );
+	float dotNV = saturate( dot( normal, viewDir ) );
+	float dotNH = saturate( dot( normal, halfDir ) );
+	float dotVH = saturate( dot( viewDir, halfDir ) );
+	vec3 F = F_Schlick( f0, f90, dotVH );
+	#ifdef USE_IRIDESCENCE
+		F = mix( F, material.iridescenceFresnel, material.iridescence );
+	#endif
+	#ifdef USE_ANISOTROPY
+		float dotTL = dot( material.anisotropyT, lightDir );
+		float dotTV = dot( material.anisotropyT, viewDir );
+		float dotTH = dot( material.anisotropyT, halfDir );
+		float dotBL = dot( material.anisotropyB, lightDir );
+		float dotBV = dot( material.anisotropyB, viewDir );
+		float dotBH = dot( material.anisotropyB, halfDir );
+		float alphaT = max( material.alphaT, alpha );
+		float V = V_GGX_SmithCorrelated_Anisotropic( alphaT, alpha, dotTV, dotBV, dotTL, dotBL, dotNV, dotNL );
+		float D = D_GGX_Anisotropic( alphaT, alpha, dotNH, dotTH, dotBH );
+	#else
+		float V = V_GGX_SmithCorrelated( alpha, dotNL, dotNV );
+		float D = D_GGX( alpha, dotNH );
+	#endif
+	return F * ( V * D );
+}
+vec2 LTC_Uv( const in vec3 N, const in vec3 V, const in float roughness ) {
+	const float LUT_SIZE = 64.0;
+	const float LUT_SCALE = ( LUT_SIZE - 1.0 ) / LUT_SIZE;
+	const float LUT_BIAS = 0.5 / LUT_SIZE;
+	float dotNV = saturate( dot( N, V ) );
+	vec2 uv = vec2( roughness, sqrt( 1.0 - dotNV ) );
+	uv = uv * LUT_SCALE + LUT_BIAS;
+	return uv;
+}
+float LTC_ClippedSphereFormFactor( const in vec3 f ) {
+	float l = length( f );
+	return max( ( l * l + f.z ) / ( l + 1.0 ), 0.0 );
+}
+vec3 LTC_EdgeVectorFormFactor( const in vec3 v1, const in vec3 v2 ) {
+	float x = dot( v1, v2 );
+	float y = abs( x );
+	float a = 0.8543985 + ( 0.4965155 + 0.0145206 * y ) * y;
+	float b = 3.4175940 + ( 4.1616724 + y ) * y;
+	float v = a / b;
+	float theta_sintheta = ( x > 0.0 ) ? v : 0.5 * inversesqrt( max( 1.0 - x * x, 1e-7 ) ) - v;
+	return cross( v1, v2 ) * theta_sintheta;
+}
+vec3 LTC_Evaluate( const in vec3 N, const in vec3 V, const in vec3 P, const in mat3 mInv, const in vec3 rectCoords[ 4 ] ) {
+	vec3 v1 = rectCoords[ 1 ] - rectCoords[ 0 ];
+	vec3 v2 = rectCoords[ 3 ] - rectCoords[ 0 ];
+	vec3 lightNormal = cross( v1, v2 );
+	if( dot( lightNormal, P - rectCoords[ 0 ] ) < 0.0 ) return vec3( 0.0 );
+	vec3 T1, T2;
+	T1 = normalize( V - N * dot( V, N ) );
+	T2 = - cross( N, T1 );
+	mat3 mat = mInv * transpose( mat3( T1, T2, N ) );
+	vec3 coords[ 4 ];
+	coords[ 0 ] = mat * ( rectCoords[ 0 ] - P );
+	coords[ 1 ] = mat * ( rectCoords[ 1 ] - P );
+	coords[ 2 ] = mat * ( rectCoords[ 2 ] - P );
+	coords[ 3 ] = mat * ( rectCoords[ 3 ] - P );
+	coords[ 0 ] = normalize( coords[ 0 ] );
+	coords[ 1 ] = normalize( coords[ 1 ] );
+	coords[ 2 ] = normalize( coords[ 2 ] );
+	coords[ 3 ] = normalize( coords[ 3 ] );
+	vec3 vectorFormFactor = vec3( 0.0 );
+	vectorFormFactor += LTC_EdgeVectorFormFactor( coords[ 0 ], coords[ 1 ] );
+	vectorFormFactor += LTC_EdgeVectorFormFactor( coords[ 1 ], coords[ 2 ] );
+	vectorFormFactor += LTC_EdgeVectorFormFactor( coords[ 2 ], coords[ 3 ] );
+	vectorFormFactor += LTC_EdgeVectorFormFactor( coords[ 3 ], coords[ 0 ] );
+	float result = LTC_ClippedSphereFormFactor( vectorFormFactor );
+	return vec3( result );
+}
+#if defined( USE_SHEEN )
+float D_Charlie( float roughness, float dotNH ) {
+	float alpha = pow2( roughness );
+	float invAlpha = 1.0 / alpha;
+	float cos2h = dotNH * dotNH;
+	float sin2h = max( 1.0 - cos2h, 0.0078125 );
+	return ( 2.0 + invAlpha ) * pow( sin2h, invAlpha * 0.5 ) / ( 2.0 * PI );
+}
+float V_Neubelt( float dotNV, float dotNL ) {
+	return saturate( 1.0 / ( 4.0 * ( dotNL + dotNV - dotNL * dotNV ) ) );
+}
+vec3 BRDF_Sheen( const in vec3 lightDir, const in vec3 viewDir, const in vec3 normal, vec3 sheenColor, const in float sheenRoughness ) {
+	vec3 halfDir = normalize( lightDir + viewDir );
+	float dotNL = saturate( dot( normal, lightDir ) );
+	float dotNV = saturate( dot( normal, viewDir ) );
+	float dotNH = saturate( dot( normal, halfDir ) );
+	float D = D_Charlie( sheenRoughness, dotNH );
+	float V = V_Neubelt( dotNV, dotNL );
+	return sheenColor * ( D * V );
+}
+#endif
+float IBLSheenBRDF( const in vec3 normal, const in vec3 viewDir, const in float roughness ) {
+	float dotNV = saturate( dot( normal, viewDir ) );
+	float r2 = roughness * roughness;
+	float rInv = 1.0 / ( roughness + 0.1 );
+	float a = -1.9362 + 1.0678 * roughness + 0.4573 * r2 - 0.8469 * rInv;
+	float b = -0.6014 + 0.5538 * roughness - 0.4670 * r2 - 0.1255 * rInv;
+	float DG = exp( a * dotNV + b );
+	return saturate( DG );
+}
+vec3 EnvironmentBRDF( const in vec3 normal, const in vec3 viewDir, const in vec3 specularColor, const in float specularF90, const in float roughness ) {
+	float dotNV = saturate( dot( normal, viewDir ) );
+	vec2 fab = texture2D( dfgLUT, vec2( roughness, dotNV ) ).rg;
+	return specularColor * fab.x + specularF90 * fab.y;
+}
+#ifdef USE_IRIDESCENCE
+void computeMultiscatteringIridescence( const in vec2 fab, const in vec3 specularColor, const in float specularF90, const in float iridescence, const in vec3 iridescenceF0, inout vec3 singleScatter, inout vec3 multiScatter ) {
+#else
+void computeMultiscattering( const in vec2 fab, const in vec3 specularColor, const in float specularF90, inout vec3 singleScatter, inout vec3 multiScatter ) {
+#endif
+	#ifdef USE_IRIDESCENCE
+		vec3 Fr = mix( specularColor, iridescenceF0, iridescence );
+	#else
+		vec3 Fr = specularColor;
+	#endif
+	vec3 FssEss = Fr * fab.x + specularF90 * fab.y;
+	float Ess = fab.x + fab.y;
+	float Ems = 1.0 - Ess;
+	vec3 Favg = Fr + ( 1.0 - Fr ) * 0.047619;	vec3 Fms = FssEss * Favg / ( 1.0 - Ems * Favg );
+	singleScatter += FssEss;
+	multiScatter += Fms * Ems;
+}
+#if NUM_RECT_AREA_LIGHTS > 0
+	void RE_Direct_RectArea_Physical( const in RectAreaLight rectAreaLight, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in PhysicalMaterial material, inout ReflectedLight reflectedLight ) {
+		vec3 normal = geometryNormal;
+		vec3 viewDir = geometryViewDir;
+		vec3 position = geometryPosition;
+		vec3 lightPos = rectAreaLight.position;
+		vec3 halfWidth = rectAreaLight.halfWidth;
+		vec3 halfHeight = rectAreaLight.halfHeight;
+		vec3 lightColor = rectAreaLight.color;
+		float roughness = material.roughness;
+		vec3 rectCoords[ 4 ];
+		rectCoords[ 0 ] = lightPos + halfWidth - halfHeight;		rectCoords[ 1 ] = lightPos - halfWidth - halfHeight;
+		rectCoords[ 2 ] = lightPos - halfWidth + halfHeight;
+		rectCoords[ 3 ] = lightPos + halfWidth + halfHeight;
+		vec2 uv = LTC_Uv( normal, viewDir, roughness );
+		vec4 t1 = texture2D( ltc_1, uv );
+		vec4 t2 = texture2D( ltc_2, uv );
+		mat3 mInv = mat3(
+			vec3( t1.x, 0, t1.y ),
+			vec3(    0, 1,    0 ),
+			vec3( t1.z, 0, t1.w )
+		);
+		vec3 fresnel = ( material.specularColorBlended * t2.x + ( material.specularF90 - material.specularColorBlended ) * t2.y );
+		reflectedLight.directSpecular += lightColor * fresnel * LTC_Evaluate( normal, viewDir, position, mInv, rectCoords );
+		reflectedLight.directDiffuse += lightColor * material.diffuseContribution * LTC_Evaluate( normal, viewDir, position, mat3( 1.0 ), rectCoords );
+		#ifdef USE_CLEARCOAT
+			vec3 Ncc = geometryClearcoatNormal;
+			vec2 uvClearcoat = LTC_Uv( Ncc, viewDir, material.clearcoatRoughness );
+			vec4 t1Clearcoat = texture2D( ltc_1, uvClearcoat );
+			vec4 t2Clearcoat = texture2D( ltc_2, uvClearcoat );
+			mat3 mInvClearcoat = mat3(
+				vec3( t1Clearcoat.x, 0, t1Clearcoat.y ),
+				vec3(             0, 1,             0 ),
+				vec3( t1Clearcoat.z, 0, t1Clearcoat.w )
+			);
+			vec3 fresnelClearcoat = material.clearcoatF0 * t2Clearcoat.x + ( material.clearcoatF90 - material.clearcoatF0 ) * t2Clearcoat.y;
+			clearcoatSpecularDirect += lightColor * fresnelClearcoat * LTC_Evaluate( Ncc, viewDir, position, mInvClearcoat, rectCoords );
+		#endif
+	}
+#endif
+void RE_Direct_Physical( const in IncidentLight directLight, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in PhysicalMaterial material, inout ReflectedLight reflectedLight ) {
+	float dotNL = saturate( dot( geometryNormal, directLight.direction ) );
+	vec3 irradiance = dotNL * directLight.color;
+	#ifdef USE_CLEARCOAT
+		float dotNLcc = saturate( dot( geometryClearcoatNormal, directLight.direction ) );
+		vec3 ccIrradiance = dotNLcc * directLight.color;
+		clearcoatSpecularDirect += ccIrradiance * BRDF_GGX_Clearcoat( directLight.direction, geometryViewDir, geometryClearcoatNormal, material );
+	#endif
+	#ifdef USE_SHEEN
+ 
+ 		sheenSpecularDirect += irradiance * BRDF_Sheen( directLight.direction, geometryViewDir, geometryNormal, material.sheenColor, material.sheenRoughness );
+ 
+ 		float sheenAlbedoV = IBLSheenBRDF( geometryNormal, geometryViewDir, material.sheenRoughness );
+ 		float sheenAlbedoL = IBLSheenBRDF( geometryNormal, directLight.direction, material.sheenRoughness );
+ 
+ 		float sheenEnergyComp = 1.0 - max3( material.sheenColor ) * max( sheenAlbedoV, sheenAlbedoL );
+ 
+ 		irradiance *= sheenEnergyComp;
+ 
+ 	#endif
+	vec3 specularBRDF = BRDF_GGX( directLight.direction, geometryViewDir, geometryNormal, material );
+	#ifdef USE_RETROREFLECTION
+		vec3 retroViewDir = reflect( - geometryViewDir, geometryNormal );
+		vec3 retroSpecularBRDF = BRDF_GGX( directLight.direction, retroViewDir, geometryNormal, material );
+		specularBRDF = mix( specularBRDF, retroSpecularBRDF, saturate( material.retroreflectivity ) );
+	#endif
+	reflectedLight.directSpecular += irradiance * specularBRDF * material.multiScatteringCompensation;
+	vec3 halfDir = normalize( directLight.direction + geometryViewDir );
+	float dotVH = saturate( dot( geometryViewDir, halfDir ) );
+	vec3 F = F_Schlick( material.specularColor, material.specularF90, dotVH );
+	#ifdef USE_RETROREFLECTION
+		vec3 retroHalfDir = normalize( directLight.direction + retroViewDir );
+		float dotRetroVH = saturate( dot( retroViewDir, retroHalfDir ) );
+		vec3 retroF = F_Schlick( material.specularColor, material.specularF90, dotRetroVH );
+		F = mix( F, retroF, saturate( material.retroreflectivity ) );
+	#endif
+	#ifdef USE_DIFFUSE_ROUGHNESS
+		vec3 diffuseBRDF = BRDF_EON( directLight.direction, geometryViewDir, geometryNormal, material.diffuseColor, material.diffuseRoughness ) * ( 1.0 - material.metalness );
+	#else
+		vec3 diffuseBRDF = BRDF_Lambert( material.diffuseContribution );
+	#endif
+	reflectedLight.directDiffuse += irradiance * diffuseBRDF * ( 1.0 - F );
+}
+void RE_IndirectDiffuse_Physical( const in vec3 irradiance, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in PhysicalMaterial material, inout ReflectedLight reflectedLight ) {
+	vec3 singleScattering = vec3( 0.0 );
+	vec3 multiScattering = vec3( 0.0 );
+	#ifdef USE_IRIDESCENCE
+		computeMultiscatteringIridescence( material.dfg, material.specularColor, material.specularF90, material.iridescence, material.iridescenceF0Dielectric, singleScattering, multiScattering );
+	#else
+		computeMultiscattering( material.dfg, material.specularColor, material.specularF90, singleScattering, multiScattering );
+	#endif
+	#ifdef USE_DIFFUSE_ROUGHNESS
+		float dotNV = saturate( dot( geometryNormal, geometryViewDir ) );
+		vec3 diffuseAlbedo = EON_DirectionalAlbedo( material.diffuseColor, material.diffuseRoughness, dotNV ) * ( 1.0 - material.metalness );
+		vec3 diffuse = irradiance * RECIPROCAL_PI * diffuseAlbedo * ( 1.0 - singleScattering - multiScattering );
+	#else
+		vec3 diffuse = irradiance * BRDF_Lambert( material.diffuseContribution ) * ( 1.0 - singleScattering - multiScattering );
+	#endif
+	#ifdef USE_SHEEN
+		float sheenAlbedo = IBLSheenBRDF( geometryNormal, geometryViewDir, material.sheenRoughness );
+		sheenSpecularIndirect += irradiance * material.sheenColor * sheenAlbedo * RECIPROCAL_PI;
+		float sheenEnergyComp = 1.0 - max3( material.sheenColor ) * sheenAlbedo;
+		diffuse *= sheenEnergyComp;
+	#endif
+	reflectedLight.indirectDiffuse += diffuse;
+}
+void RE_IndirectSpecular_Physical( const in vec3 radiance, const in vec3 irradiance, const in vec3 clearcoatRadiance, const in vec3 geometryPosition, const in vec3 geometryNormal, const in vec3 geometryViewDir, const in vec3 geometryClearcoatNormal, const in PhysicalMaterial material, inout ReflectedLight reflectedLight) {
+	#ifdef USE_CLEARCOAT
+		clearcoatSpecularIndirect += clearcoatRadiance * EnvironmentBRDF( geometryClearcoatNormal, geometryViewDir, material.clearcoatF0, material.clearcoatF90, material.clearcoatRoughness );
+	#endif
+	#ifdef USE_SHEEN
+		sheenSpecularIndirect += irradiance * material.sheenColor * IBLSheenBRDF( geometryNormal, geometryViewDir, material.sheenRoughness ) * RECIPROCAL_PI;
+ 	#endif
+	vec3 singleScatteringDielectric = vec3( 0.0 );
+	vec3 multiScatteringDielectric = vec3( 0.0 );
+	vec3 singleScatteringMetallic = vec3( 0.0 );
+	vec3 multiScatteringMetallic = vec3( 0.0 );
+	#ifdef USE_IRIDESCENCE
+		computeMultiscatteringIridescence( material.dfg, material.specularColor, material.specularF90, material.iridescence, material.iridescenceF0Dielectric, singleScatteringDielectric, multiScatteringDielectric );
+		computeMultiscatteringIridescence( material.dfg, material.diffuseColor, material.specularF90, material.iridescence, material.iridescenceF0Metallic, singleScatteringMetallic, multiScatteringMetallic );
+	#else
+		computeMultiscattering( material.dfg, material.specularColor, material.specularF90, singleScatteringDielectric, multiScatteringDielectric );
+		computeMultiscattering( material.dfg, material.diffuseColor, material.specularF90, singleScatteringMetallic, multiScatteringMetallic );
+	#endif
+	vec3 singleScattering = mix( singleScatteringDielectric, singleScatteringMetallic, material.metalness );
+	vec3 multiScattering = mix( multiScatteringDielectric, multiScatteringMetallic, material.metalness );
+	vec3 totalScatteringDielectric = singleScatteringDielectric + multiScatteringDielectric;
+	#ifdef USE_DIFFUSE_ROUGHNESS
+		float dotNV = saturate( dot( geometryNormal, geometryViewDir ) );
+		vec3 diffuse = EON_DirectionalAlbedo( material.diffuseColor, material.diffuseRoughness, dotNV ) * ( 1.0 - material.metalness ) * ( 1.0 - totalScatteringDielectric );
+	#else
+		vec3 diffuse = material.diffuseContribution * ( 1.0 - totalScatteringDielectric );
+	#endif
+	vec3 cosineWeightedIrradiance = irradiance * RECIPROCAL_PI;
+	vec3 indirectSpecular = radiance * singleScattering;
+	indirectSpecular += multiScattering * cosineWeightedIrradiance;
+	vec3 indirectDiffuse = diffuse * cosineWeightedIrradiance;
+	#ifdef USE_SHEEN
+		float sheenAlbedo = IBLSheenBRDF( geometryNormal, geometryViewDir, material.sheenRoughness );
+		float sheenEnergyComp = 1.0 - max3( material.sheenColor ) * sheenAlbedo;
+		indirectSpecular *= sheenEnergyComp;
+		indirectDiffuse *= sheenEnergyComp;
+	#endif
+	reflectedLight.indirectSpecular += indirectSpecular;
+	reflectedLight.indirectDiffuse += indirectDiffuse;
+}
+#define RE_Direct				RE_Direct_Physical
+#define RE_Direct_RectArea		RE_Direct_RectArea_Physical
+#define RE_IndirectDiffuse		RE_IndirectDiffuse_Physical
+#define RE_IndirectSpecular		RE_IndirectSpecular_Physical
+float computeSpecularOcclusion( const in float dotNV, const in float ambientOcclusion, const in float roughness ) {
+	return saturate( pow( dotNV + ambientOcclusion, exp2( - 16.0 * roughness - 1.0 ) ) - 1.0 + ambientOcclusion );
+}`,Ma=`
+vec3 geometryPosition = - vViewPosition;
+vec3 geometryNormal = normal;
+vec3 geometryViewDir = ( isOrthographic ) ? vec3( 0, 0, 1 ) : normalize( vViewPosition );
+vec3 geometryClearcoatNormal = vec3( 0.0 );
+#ifdef USE_CLEARCOAT
+	geometryClearcoatNormal = clearcoatNormal;
+#endif
+#ifdef USE_IRIDESCENCE
+	float dotNVi = saturate( dot( normal, geometryViewDir ) );
+	if ( material.iridescenceThickness == 0.0 ) {
+		material.iridescence = 0.0;
+	} else {
+		material.iridescence = saturate( material.iridescence );
+	}
+	if ( material.iridescence > 0.0 ) {
+		vec3 iridescenceFresnelDielectric = evalIridescence( 1.0, material.iridescenceIOR, dotNVi, material.iridescenceThickness, material.specularColor );
+		vec3 iridescenceFresnelMetallic = evalIridescence( 1.0, material.iridescenceIOR, dotNVi, material.iridescenceThickness, material.diffuseColor );
+		material.iridescenceFresnel = mix( iridescenceFresnelDielectric, iridescenceFresnelMetallic, material.metalness );
+		material.iridescenceF0Dielectric = Schlick_to_F0( iridescenceFresnelDielectric, 1.0, dotNVi );
+		material.iridescenceF0Metallic = Schlick_to_F0( iridescenceFresnelMetallic, 1.0, dotNVi );
+	}
+#endif
+#ifdef STANDARD
+	float dotNVms = saturate( dot( geometryNormal, geometryViewDir ) );
+	material.dfg = texture2D( dfgLUT, vec2( material.roughness, dotNVms ) ).rg;
+	#if ( NUM_SUN_LIGHTS > 0 || NUM_DIR_LIGHTS > 0 || NUM_POINT_LIGHTS > 0 || NUM_SPOT_LIGHTS > 0 )
+		float EssMs = material.dfg.x + material.dfg.y;
+		material.multiScatteringCompensation = 1.0 + material.specularColorBlended * ( 1.0 / EssMs - 1.0 );
+	#endif
+#endif
+IncidentLight directLight;
+#if ( NUM_POINT_LIGHTS > 0 ) && defined( RE_Direct )
+	PointLight pointLight;
+	#if defined( USE_SHADOWMAP ) && NUM_POINT_LIGHT_SHADOWS > 0
+	PointLightShadow pointLightShadow;
+	#endif
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_POINT_LIGHTS; i ++ ) {
+		pointLight = pointLights[ i ];
+		getPointLightInfo( pointLight, geometryPosition, directLight );
+		#if defined( USE_SHADOWMAP ) && ( UNROLLED_LOOP_INDEX < NUM_POINT_LIGHT_SHADOWS ) && ( defined( SHADOWMAP_TYPE_PCF ) || defined( SHADOWMAP_TYPE_BASIC ) )
+		pointLightShadow = pointLightShadows[ i ];
+		directLight.color *= ( directLight.visible && receiveShadow ) ? getPointShadow( pointShadowMap[ i ], pointLightShadow.shadowMapSize, pointLightShadow.shadowIntensity, pointLightShadow.shadowBias, pointLightShadow.shadowRadius, vPointShadowCoord[ i ], pointLightShadow.shadowCameraNear, pointLightShadow.shadowCameraFar ) : 1.0;
+		#endif
+		RE_Direct( directLight, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+	}
+	#pragma unroll_loop_end
+#endif
+#if ( NUM_SPOT_LIGHTS > 0 ) && defined( RE_Direct )
+	SpotLight spotLight;
+	vec4 spotColor;
+	vec3 spotLightCoord;
+	bool inSpotLightMap;
+	#if defined( USE_SHADOWMAP ) && NUM_SPOT_LIGHT_SHADOWS > 0
+	SpotLightShadow spotLightShadow;
+	#endif
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_SPOT_LIGHTS; i ++ ) {
+		spotLight = spotLights[ i ];
+		getSpotLightInfo( spotLight, geometryPosition, directLight );
+		#if ( UNROLLED_LOOP_INDEX < NUM_SPOT_LIGHT_SHADOWS_WITH_MAPS )
+		#define SPOT_LIGHT_MAP_INDEX UNROLLED_LOOP_INDEX
+		#elif ( UNROLLED_LOOP_INDEX < NUM_SPOT_LIGHT_SHADOWS )
+		#define SPOT_LIGHT_MAP_INDEX NUM_SPOT_LIGHT_MAPS
+		#else
+		#define SPOT_LIGHT_MAP_INDEX ( UNROLLED_LOOP_INDEX - NUM_SPOT_LIGHT_SHADOWS + NUM_SPOT_LIGHT_SHADOWS_WITH_MAPS )
+		#endif
+		#if ( SPOT_LIGHT_MAP_INDEX < NUM_SPOT_LIGHT_MAPS )
+			spotLightCoord = vSpotLightCoord[ i ].xyz / vSpotLightCoord[ i ].w;
+			inSpotLightMap = all( lessThan( abs( spotLightCoord * 2. - 1. ), vec3( 1.0 ) ) );
+			spotColor = texture2D( spotLightMap[ SPOT_LIGHT_MAP_INDEX ], spotLightCoord.xy );
+			directLight.color = inSpotLightMap ? directLight.color * spotColor.rgb : directLight.color;
+		#endif
+		#undef SPOT_LIGHT_MAP_INDEX
+		#if defined( USE_SHADOWMAP ) && ( UNROLLED_LOOP_INDEX < NUM_SPOT_LIGHT_SHADOWS )
+		spotLightShadow = spotLightShadows[ i ];
+		directLight.color *= ( directLight.visible && receiveShadow ) ? getShadow( spotShadowMap[ i ], spotLightShadow.shadowMapSize, spotLightShadow.shadowIntensity, spotLightShadow.shadowBias, spotLightShadow.shadowRadius, vSpotLightCoord[ i ] ) : 1.0;
+		#endif
+		RE_Direct( directLight, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+	}
+	#pragma unroll_loop_end
+#endif
+#if ( NUM_SUN_LIGHTS > 0 ) && defined( RE_Direct )
+	SunLight sunLight;
+	#if defined( USE_SHADOWMAP ) && NUM_SUN_LIGHT_SHADOWS > 0
+	SunLightShadow sunLightShadow;
+	#endif
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_SUN_LIGHTS; i ++ ) {
+		sunLight = sunLights[ i ];
+		getSunLightInfo( sunLight, directLight );
+		#if defined( USE_SHADOWMAP ) && ( UNROLLED_LOOP_INDEX < NUM_SUN_LIGHT_SHADOWS )
+		sunLightShadow = sunLightShadows[ i ];
+		directLight.color *= ( directLight.visible && receiveShadow ) ? getSunShadow( sunShadowMap[ i ], sunLightShadow, UNROLLED_LOOP_INDEX ) : 1.0;
+		#endif
+		RE_Direct( directLight, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+	}
+	#pragma unroll_loop_end
+#endif
+#if ( NUM_DIR_LIGHTS > 0 ) && defined( RE_Direct )
+	DirectionalLight directionalLight;
+	#if defined( USE_SHADOWMAP ) && NUM_DIR_LIGHT_SHADOWS > 0
+	DirectionalLightShadow directionalLightShadow;
+	#endif
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_DIR_LIGHTS; i ++ ) {
+		directionalLight = directionalLights[ i ];
+		getDirectionalLightInfo( directionalLight, directLight );
+		#if defined( USE_SHADOWMAP ) && ( UNROLLED_LOOP_INDEX < NUM_DIR_LIGHT_SHADOWS )
+		directionalLightShadow = directionalLightShadows[ i ];
+		directLight.color *= ( directLight.visible && receiveShadow ) ? getShadow( directionalShadowMap[ i ], directionalLightShadow.shadowMapSize, directionalLightShadow.shadowIntensity, directionalLightShadow.shadowBias, directionalLightShadow.shadowRadius, vDirectionalShadowCoord[ i ] ) : 1.0;
+		#endif
+		RE_Direct( directLight, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+	}
+	#pragma unroll_loop_end
+#endif
+#if ( NUM_RECT_AREA_LIGHTS > 0 ) && defined( RE_Direct_RectArea )
+	RectAreaLight rectAreaLight;
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_RECT_AREA_LIGHTS; i ++ ) {
+		rectAreaLight = rectAreaLights[ i ];
+		RE_Direct_RectArea( rectAreaLight, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+	}
+	#pragma unroll_loop_end
+#endif
+#if defined( RE_IndirectDiffuse )
+	vec3 iblIrradiance = vec3( 0.0 );
+	vec3 irradiance = getAmbientLightIrradiance( ambientLightColor );
+	#if defined( USE_LIGHT_PROBES )
+		irradiance += getLightProbeIrradiance( lightProbe, geometryNormal );
+	#endif
+	#if ( NUM_HEMI_LIGHTS > 0 )
+		#pragma unroll_loop_start
+		for ( int i = 0; i < NUM_HEMI_LIGHTS; i ++ ) {
+			irradiance += getHemisphereLightIrradiance( hemisphereLights[ i ], geometryNormal );
+		}
+		#pragma unroll_loop_end
+	#endif
+	#if NUM_LIGHT_PROBE_GRIDS > 0
+		vec3 probeWorldPos = ( ( vec4( geometryPosition, 1.0 ) - viewMatrix[ 3 ] ) * viewMatrix ).xyz;
+		vec3 probeWorldNormal = transformNormalByInverseViewMatrix( geometryNormal, viewMatrix );
+		int probeGrid = - 1;
+		#pragma unroll_loop_start
+		for ( int i = 0; i < NUM_LIGHT_PROBE_GRIDS; i ++ ) {
+			if ( isInsideLightProbeGrid( probeWorldPos, probeWorldNormal, probesMin[ i ], probesMax[ i ], probesResolution[ i ] ) ) probeGrid = UNROLLED_LOOP_INDEX;
+		}
+		#pragma unroll_loop_end
+		#pragma unroll_loop_start
+		for ( int i = 0; i < NUM_LIGHT_PROBE_GRIDS; i ++ ) {
+			if ( probeGrid == UNROLLED_LOOP_INDEX ) irradiance += getLightProbeGridIrradiance( probesSH[ i ], probesMin[ i ], probesMax[ i ], probesResolution[ i ], probeWorldPos, probeWorldNormal );
+		}
+		#pragma unroll_loop_end
+	#endif
+#endif
+#if defined( RE_IndirectSpecular )
+	vec3 radiance = vec3( 0.0 );
+	vec3 clearcoatRadiance = vec3( 0.0 );
+#endif`,la=`#if defined( RE_IndirectDiffuse )
+	#ifdef USE_LIGHTMAP
+		vec4 lightMapTexel = texture2D( lightMap, vLightMapUv );
+		vec3 lightMapIrradiance = lightMapTexel.rgb * lightMapIntensity;
+		irradiance += lightMapIrradiance;
+	#endif
+	#if defined( USE_ENVMAP ) && defined( ENVMAP_TYPE_PMREM )
+		#if defined( STANDARD ) || defined( LAMBERT ) || defined( PHONG )
+			iblIrradiance += getIBLIrradiance( geometryNormal );
+		#endif
+	#endif
+#endif
+#if defined( USE_ENVMAP ) && defined( RE_IndirectSpecular )
+	#ifdef USE_ANISOTROPY
+		vec3 iblRadiance = getIBLAnisotropyRadiance( geometryViewDir, geometryNormal, material.roughness, material.anisotropyB, material.anisotropy );
+	#else
+		vec3 iblRadiance = getIBLRadiance( geometryViewDir, geometryNormal, material.roughness );
+	#endif
+	#ifdef USE_RETROREFLECTION
+		#ifdef USE_ANISOTROPY
+			vec3 retroIBLRadiance = getIBLAnisotropyRetroRadiance( geometryViewDir, geometryNormal, material.roughness, material.anisotropyB, material.anisotropy );
+		#else
+			vec3 retroIBLRadiance = getIBLRetroRadiance( geometryViewDir, geometryNormal, material.roughness );
+		#endif
+		iblRadiance = mix( iblRadiance, retroIBLRadiance, saturate( material.retroreflectivity ) );
+	#endif
+	radiance += iblRadiance;
+	#ifdef USE_CLEARCOAT
+		clearcoatRadiance += getIBLRadiance( geometryViewDir, geometryClearcoatNormal, material.clearcoatRoughness );
+	#endif
+#endif`,da=`#if defined( RE_IndirectDiffuse )
+	#if defined( LAMBERT ) || defined( PHONG )
+		irradiance += iblIrradiance;
+	#endif
+	RE_IndirectDiffuse( irradiance, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+#endif
+#if defined( RE_IndirectSpecular )
+	RE_IndirectSpecular( radiance, iblIrradiance, clearcoatRadiance, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
+#endif`,ca=`#if NUM_LIGHT_PROBE_GRIDS > 0
+uniform highp sampler3D probesSH[ NUM_LIGHT_PROBE_GRIDS ];
+uniform vec3 probesMin[ NUM_LIGHT_PROBE_GRIDS ];
+uniform vec3 probesMax[ NUM_LIGHT_PROBE_GRIDS ];
+uniform vec3 probesResolution[ NUM_LIGHT_PROBE_GRIDS ];
+bool isInsideLightProbeGrid( vec3 worldPos, vec3 worldNormal, vec3 probesMin, vec3 probesMax, vec3 probesResolution ) {
+	vec3 spacing = ( probesMax - probesMin ) / probesResolution;
+	vec3 samplePos = worldPos + worldNormal * spacing * 0.5;
+	vec3 margin = spacing * 0.01;
+	return all( greaterThanEqual( samplePos, probesMin - margin ) ) && all( lessThanEqual( samplePos, probesMax + margin ) );
+}
+vec3 getLightProbeGridIrradiance( highp sampler3D probesSH, vec3 probesMin, vec3 probesMax, vec3 probesResolution, vec3 worldPos, vec3 worldNormal ) {
+	vec3 res = probesResolution;
+	vec3 gridRange = probesMax - probesMin;
+	vec3 probeSpacing = gridRange / res;
+	vec3 samplePos = worldPos + worldNormal * probeSpacing * 0.5;
+	vec3 uvw = clamp( ( samplePos - probesMin ) / gridRange, 0.5 / res, 1.0 - 0.5 / res );
+	float nz          = res.z;
+	float paddedSlices = nz + 2.0;
+	float atlasDepth  = 7.0 * paddedSlices;
+	float uvZBase     = uvw.z * nz + 1.0;
+	vec4 s0 = texture( probesSH, vec3( uvw.xy, ( uvZBase                       ) / atlasDepth ) );
+	vec4 s1 = texture( probesSH, vec3( uvw.xy, ( uvZBase +       paddedSlices   ) / atlasDepth ) );
+	vec4 s2 = texture( probesSH, vec3( uvw.xy, ( uvZBase + 2.0 * paddedSlices   ) / atlasDepth ) );
+	vec4 s3 = texture( probesSH, vec3( uvw.xy, ( uvZBase + 3.0 * paddedSlices   ) / atlasDepth ) );
+	vec4 s4 = texture( probesSH, vec3( uvw.xy, ( uvZBase + 4.0 * paddedSlices   ) / atlasDepth ) );
+	vec4 s5 = texture( probesSH, vec3( uvw.xy, ( uvZBase + 5.0 * paddedSlices   ) / atlasDepth ) );
+	vec4 s6 = texture( probesSH, vec3( uvw.xy, ( uvZBase + 6.0 * paddedSlices   ) / atlasDepth ) );
+	vec3 c0 = s0.xyz;
+	vec3 c1 = vec3( s0.w, s1.xy );
+	vec3 c2 = vec3( s1.zw, s2.x );
+	vec3 c3 = s2.yzw;
+	vec3 c4 = s3.xyz;
+	vec3 c5 = vec3( s3.w, s4.xy );
+	vec3 c6 = vec3( s4.zw, s5.x );
+	vec3 c7 = s5.yzw;
+	vec3 c8 = s6.xyz;
+	float x = worldNormal.x, y = worldNormal.y, z = worldNormal.z;
+	vec3 result = c0 * 0.886227;
+	result += c1 * 2.0 * 0.511664 * y;
+	result += c2 * 2.0 * 0.511664 * z;
+	result += c3 * 2.0 * 0.511664 * x;
+	result += c4 * 2.0 * 0.429043 * x * y;
+	result += c5 * 2.0 * 0.429043 * y * z;
+	result += c6 * ( 0.743125 * z * z - 0.247708 );
+	result += c7 * 2.0 * 0.429043 * x * z;
+	result += c8 * 0.429043 * ( x * x - y * y );
+	return max( result, vec3( 0.0 ) );
+}
+#endif`,pa=`#if defined( USE_LOGARITHMIC_DEPTH_BUFFER )
+	gl_FragDepth = vIsPerspective == 0.0 ? gl_FragCoord.z : log2( vFragDepth ) * logDepthBufFC * 0.5;
+#endif`,ua=`#if defined( USE_LOGARITHMIC_DEPTH_BUFFER )
+	uniform float logDepthBufFC;
+	varying float vFragDepth;
+	varying float vIsPerspective;
+#endif`,ma=`#ifdef USE_LOGARITHMIC_DEPTH_BUFFER
+	varying float vFragDepth;
+	varying float vIsPerspective;
+#endif`,Aa=`#ifdef USE_LOGARITHMIC_DEPTH_BUFFER
+	vFragDepth = 1.0 + gl_Position.w;
+	vIsPerspective = float( isPerspectiveMatrix( projectionMatrix ) );
+#endif`,ha=`#ifdef USE_MAP
+	vec4 sampledDiffuseColor = texture2D( map, vMapUv );
+	#ifdef DECODE_VIDEO_TEXTURE
+		sampledDiffuseColor = sRGBTransferEOTF( sampledDiffuseColor );
+	#endif
+	diffuseColor *= sampledDiffuseColor;
+#endif`,fa=`#ifdef USE_MAP
+	uniform sampler2D map;
+#endif`,xa=`#if defined( USE_MAP ) || defined( USE_ALPHAMAP )
+	#if defined( USE_POINTS_UV )
+		vec2 uv = vUv;
+	#else
+		vec2 uv = ( uvTransform * vec3( gl_PointCoord.x, 1.0 - gl_PointCoord.y, 1 ) ).xy;
+	#endif
+#endif
+#ifdef USE_MAP
+	diffuseColor *= texture2D( map, uv );
+#endif
+#ifdef USE_ALPHAMAP
+	diffuseColor.a *= texture2D( alphaMap, uv ).g;
+#endif`,va=`#if defined( USE_POINTS_UV )
+	varying vec2 vUv;
+#else
+	#if defined( USE_MAP ) || defined( USE_ALPHAMAP )
+		uniform mat3 uvTransform;
+	#endif
+#endif
+#ifdef USE_MAP
+	uniform sampler2D map;
+#endif
+#ifdef USE_ALPHAMAP
+	uniform sampler2D alphaMap;
+#endif`,Sa=`float metalnessFactor = metalness;
+#ifdef USE_METALNESSMAP
+	vec4 texelMetalness = texture2D( metalnessMap, vMetalnessMapUv );
+	metalnessFactor *= texelMetalness.b;
+#endif`,ga=`#ifdef USE_METALNESSMAP
+	uniform sampler2D metalnessMap;
+#endif`,ya=`#ifdef USE_INSTANCING_MORPH
+	float morphTargetInfluences[ MORPHTARGETS_COUNT ];
+	float morphTargetBaseInfluence = texelFetch( morphTexture, ivec2( 0, gl_InstanceID ), 0 ).r;
+	for ( int i = 0; i < MORPHTARGETS_COUNT; i ++ ) {
+		morphTargetInfluences[i] =  texelFetch( morphTexture, ivec2( i + 1, gl_InstanceID ), 0 ).r;
+	}
+#endif`,Za=`#if defined( USE_MORPHCOLORS )
+	#if defined( USE_COLOR_ALPHA )
+		vColor *= morphTargetBaseInfluence;
+	#elif defined( USE_COLOR )
+		vColor.rgb *= morphTargetBaseInfluence;
+	#endif
+	for ( int i = 0; i < MORPHTARGETS_COUNT; i ++ ) {
+		#if defined( USE_COLOR_ALPHA )
+			if ( morphTargetInfluences[ i ] != 0.0 ) vColor += getMorph( gl_VertexID, i, 2 ) * morphTargetInfluences[ i ];
+		#elif defined( USE_COLOR )
+			if ( morphTargetInfluences[ i ] != 0.0 ) vColor.rgb += getMorph( gl_VertexID, i, 2 ).rgb * morphTargetInfluences[ i ];
+		#endif
+	}
+#endif`,_a=`#ifdef USE_MORPHNORMALS
+	objectNormal *= morphTargetBaseInfluence;
+	for ( int i = 0; i < MORPHTARGETS_COUNT; i ++ ) {
+		if ( morphTargetInfluences[ i ] != 0.0 ) objectNormal += getMorph( gl_VertexID, i, 1 ).xyz * morphTargetInfluences[ i ];
+	}
+#endif`,ba=`#ifdef USE_MORPHTARGETS
+	#ifndef USE_INSTANCING_MORPH
+		uniform float morphTargetBaseInfluence;
+		uniform float morphTargetInfluences[ MORPHTARGETS_COUNT ];
+	#endif
+	uniform sampler2DArray morphTargetsTexture;
+	uniform ivec2 morphTargetsTextureSize;
+	vec4 getMorph( const in int vertexIndex, const in int morphTargetIndex, const in int offset ) {
+		int texelIndex = vertexIndex * MORPHTARGETS_TEXTURE_STRIDE + offset;
+		int y = texelIndex / morphTargetsTextureSize.x;
+		int x = texelIndex - y * morphTargetsTextureSize.x;
+		ivec3 morphUV = ivec3( x, y, morphTargetIndex );
+		return texelFetch( morphTargetsTexture, morphUV, 0 );
+	}
+#endif`,wa=`#ifdef USE_MORPHTARGETS
+	transformed *= morphTargetBaseInfluence;
+	for ( int i = 0; i < MORPHTARGETS_COUNT; i ++ ) {
+		if ( morphTargetInfluences[ i ] != 0.0 ) transformed += getMorph( gl_VertexID, i, 0 ).xyz * morphTargetInfluences[ i ];
+	}
+#endif`,Ta=`float faceDirection = gl_FrontFacing ? 1.0 : - 1.0;
+#ifdef FLAT_SHADED
+	vec3 fdx = dFdx( vViewPosition );
+	vec3 fdy = dFdy( vViewPosition );
+	vec3 normal = normalize( cross( fdx, fdy ) );
+#else
+	vec3 normal = normalize( vNormal );
+	#ifdef DOUBLE_SIDED
+		normal *= faceDirection;
+	#endif
+#endif
+#if defined( USE_NORMALMAP_TANGENTSPACE ) || defined( USE_CLEARCOAT_NORMALMAP ) || defined( USE_ANISOTROPY )
+	#ifdef USE_TANGENT
+		mat3 tbn = mat3( normalize( vTangent ), normalize( vBitangent ), normal );
+	#else
+		mat3 tbn = getTangentFrame( - vViewPosition, normal,
+		#if defined( USE_NORMALMAP )
+			vNormalMapUv
+		#elif defined( USE_CLEARCOAT_NORMALMAP )
+			vClearcoatNormalMapUv
+		#else
+			vUv
+		#endif
+		);
+	#endif
+	#ifdef DOUBLE_SIDED
+		tbn[0] *= faceDirection;
+		tbn[1] *= faceDirection;
+	#endif
+#endif
+#ifdef USE_CLEARCOAT_NORMALMAP
+	#ifdef USE_TANGENT
+		mat3 tbn2 = mat3( normalize( vTangent ), normalize( vBitangent ), normal );
+	#else
+		mat3 tbn2 = getTangentFrame( - vViewPosition, normal, vClearcoatNormalMapUv );
+	#endif
+	#ifdef DOUBLE_SIDED
+		tbn2[0] *= faceDirection;
+		tbn2[1] *= faceDirection;
+	#endif
+#endif
+vec3 nonPerturbedNormal = normal;`,Oa=`#ifdef USE_NORMALMAP_OBJECTSPACE
+	normal = texture2D( normalMap, vNormalMapUv ).xyz * 2.0 - 1.0;
+	#ifdef FLIP_SIDED
+		normal = - normal;
+	#endif
+	#ifdef DOUBLE_SIDED
+		normal = normal * faceDirection;
+	#endif
+	normal = normalize( normalMatrix * normal );
+#elif defined( USE_NORMALMAP_TANGENTSPACE )
+	vec3 mapN = texture2D( normalMap, vNormalMapUv ).xyz * 2.0 - 1.0;
+	#if defined( USE_PACKED_NORMALMAP )
+		mapN = vec3( mapN.xy, sqrt( saturate( 1.0 - dot( mapN.xy, mapN.xy ) ) ) );
+	#endif
+	mapN.xy *= normalScale;
+	normal = normalize( tbn * mapN );
+#elif defined( USE_BUMPMAP )
+	normal = perturbNormalArb( - vViewPosition, normal, dHdxy_fwd(), faceDirection );
+#endif`,Ea=`#ifndef FLAT_SHADED
+	varying vec3 vNormal;
+	#ifdef USE_TANGENT
+		varying vec3 vTangent;
+		varying vec3 vBitangent;
+	#endif
+#endif`,Ra=`#ifndef FLAT_SHADED
+	varying vec3 vNormal;
+	#ifdef USE_TANGENT
+		varying vec3 vTangent;
+		varying vec3 vBitangent;
+	#endif
+#endif`,Pa=`#ifndef FLAT_SHADED
+	vNormal = normalize( transformedNormal );
+	#ifdef USE_TANGENT
+		vTangent = normalize( transformedTangent );
+		vBitangent = normalize( cross( vNormal, vTangent ) * tangent.w );
+		#ifdef FLIP_SIDED
+			vBitangent = - vBitangent;
+		#endif
+	#endif
+#endif`,Ba=`#ifdef USE_NORMALMAP
+	uniform sampler2D normalMap;
+	uniform vec2 normalScale;
+#endif
+#ifdef USE_NORMALMAP_OBJECTSPACE
+	uniform mat3 normalMatrix;
+#endif
+#if ! defined ( USE_TANGENT ) && ( defined ( USE_NORMALMAP_TANGENTSPACE ) || defined ( USE_CLEARCOAT_NORMALMAP ) || defined( USE_ANISOTROPY ) )
+	mat3 getTangentFrame( vec3 eye_pos, vec3 surf_norm, vec2 uv ) {
+		vec3 q0 = dFdx( eye_pos.xyz );
+		vec3 q1 = dFdy( eye_pos.xyz );
+		vec2 st0 = dFdx( uv.st );
+		vec2 st1 = dFdy( uv.st );
+		vec3 N = surf_norm;
+		vec3 q1perp = cross( q1, N );
+		vec3 q0perp = cross( N, q0 );
+		vec3 T = q1perp * st0.x + q0perp * st1.x;
+		vec3 B = q1perp * st0.y + q0perp * st1.y;
+		float det = max( dot( T, T ), dot( B, B ) );
+		float scale = ( det == 0.0 ) ? 0.0 : inversesqrt( det );
+		return mat3( T * scale, B * scale, N );
+	}
+#endif`,Fa=`#ifdef USE_CLEARCOAT
+	vec3 clearcoatNormal = nonPerturbedNormal;
+#endif`,Ia=`#ifdef USE_CLEARCOAT_NORMALMAP
+	vec3 clearcoatMapN = texture2D( clearcoatNormalMap, vClearcoatNormalMapUv ).xyz * 2.0 - 1.0;
+	clearcoatMapN.xy *= clearcoatNormalScale;
+	clearcoatNormal = normalize( tbn2 * clearcoatMapN );
+#endif`,Da=`#ifdef USE_CLEARCOATMAP
+	uniform sampler2D clearcoatMap;
+#endif
+#ifdef USE_CLEARCOAT_NORMALMAP
+	uniform sampler2D clearcoatNormalMap;
+	uniform vec2 clearcoatNormalScale;
+#endif
+#ifdef USE_CLEARCOAT_ROUGHNESSMAP
+	uniform sampler2D clearcoatRoughnessMap;
+#endif`,Na=`#ifdef USE_IRIDESCENCEMAP
+	uniform sampler2D iridescenceMap;
+#endif
+#ifdef USE_IRIDESCENCE_THICKNESSMAP
+	uniform sampler2D iridescenceThicknessMap;
+#endif`,ka=`#ifdef OPAQUE
+diffuseColor.a = 1.0;
+#endif
+#ifdef USE_TRANSMISSION
+diffuseColor.a *= material.transmissionAlpha;
+#endif
+gl_FragColor = vec4( outgoingLight, diffuseColor.a );`,Ua=`vec3 packNormalToRGB( const in vec3 normal ) {
+	return normalize( normal ) * 0.5 + 0.5;
+}
+vec3 unpackRGBToNormal( const in vec3 rgb ) {
+	return 2.0 * rgb.xyz - 1.0;
+}
+const float PackUpscale = 256. / 255.;const float UnpackDownscale = 255. / 256.;const float ShiftRight8 = 1. / 256.;
+const float Inv255 = 1. / 255.;
+const vec4 PackFactors = vec4( 1.0, 256.0, 256.0 * 256.0, 256.0 * 256.0 * 256.0 );
+const vec2 UnpackFactors2 = vec2( UnpackDownscale, 1.0 / PackFactors.g );
+const vec3 UnpackFactors3 = vec3( UnpackDownscale / PackFactors.rg, 1.0 / PackFactors.b );
+const vec4 UnpackFactors4 = vec4( UnpackDownscale / PackFactors.rgb, 1.0 / PackFactors.a );
+vec4 packDepthToRGBA( const in float v ) {
+	if( v <= 0.0 )
+		return vec4( 0., 0., 0., 0. );
+	if( v >= 1.0 )
+		return vec4( 1., 1., 1., 1. );
+	float vuf;
+	float af = modf( v * PackFactors.a, vuf );
+	float bf = modf( vuf * ShiftRight8, vuf );
+	float gf = modf( vuf * ShiftRight8, vuf );
+	return vec4( vuf * Inv255, gf * PackUpscale, bf * PackUpscale, af );
+}
+vec3 packDepthToRGB( const in float v ) {
+	if( v <= 0.0 )
+		return vec3( 0., 0., 0. );
+	if( v >= 1.0 )
+		return vec3( 1., 1., 1. );
+	float vuf;
+	float bf = modf( v * PackFactors.b, vuf );
+	float gf = modf( vuf * ShiftRight8, vuf );
+	return vec3( vuf * Inv255, gf * PackUpscale, bf );
+}
+vec2 packDepthToRG( const in float v ) {
+	if( v <= 0.0 )
+		return vec2( 0., 0. );
+	if( v >= 1.0 )
+		return vec2( 1., 1. );
+	float vuf;
+	float gf = modf( v * 256., vuf );
+	return vec2( vuf * Inv255, gf );
+}
+float unpackRGBAToDepth( const in vec4 v ) {
+	return dot( v, UnpackFactors4 );
+}
+float unpackRGBToDepth( const in vec3 v ) {
+	return dot( v, UnpackFactors3 );
+}
+float unpackRGToDepth( const in vec2 v ) {
+	return v.r * UnpackFactors2.r + v.g * UnpackFactors2.g;
+}
+vec4 pack2HalfToRGBA( const in vec2 v ) {
+	vec4 r = vec4( v.x, fract( v.x * 255.0 ), v.y, fract( v.y * 255.0 ) );
+	return vec4( r.x - r.y / 255.0, r.y, r.z - r.w / 255.0, r.w );
+}
+vec2 unpackRGBATo2Half( const in vec4 v ) {
+	return vec2( v.x + ( v.y / 255.0 ), v.z + ( v.w / 255.0 ) );
+}
+float viewZToOrthographicDepth( const in float viewZ, const in float near, const in float far ) {
+	return ( viewZ + near ) / ( near - far );
+}
+float orthographicDepthToViewZ( const in float depth, const in float near, const in float far ) {
+	#ifdef USE_REVERSED_DEPTH_BUFFER
+	
+		return depth * ( far - near ) - far;
+	#else
+		return depth * ( near - far ) - near;
+	#endif
+}
+float viewZToPerspectiveDepth( const in float viewZ, const in float near, const in float far ) {
+	return ( ( near + viewZ ) * far ) / ( ( far - near ) * viewZ );
+}
+float perspectiveDepthToViewZ( const in float depth, const in float near, const in float far ) {
+	
+	#ifdef USE_REVERSED_DEPTH_BUFFER
+		return ( near * far ) / ( ( near - far ) * depth - near );
+	#else
+		return ( near * far ) / ( ( far - near ) * depth - far );
+	#endif
+}`,za=`#ifdef PREMULTIPLIED_ALPHA
+	gl_FragColor.rgb *= gl_FragColor.a;
+#endif`,Ga=`vec4 mvPosition = vec4( transformed, 1.0 );
+#ifdef USE_BATCHING
+	mvPosition = batchingMatrix * mvPosition;
+#endif
+#ifdef USE_INSTANCING
+	mvPosition = instanceMatrix * mvPosition;
+#endif
+mvPosition = modelViewMatrix * mvPosition;
+gl_Position = projectionMatrix * mvPosition;`,Wa=`#ifdef DITHERING
+	gl_FragColor.rgb = dithering( gl_FragColor.rgb );
+#endif`,Xa=`#ifdef DITHERING
+	vec3 dithering( vec3 color ) {
+		float grid_position = rand( gl_FragCoord.xy );
+		vec3 dither_shift_RGB = vec3( 0.25 / 255.0, -0.25 / 255.0, 0.25 / 255.0 );
+		dither_shift_RGB = mix( 2.0 * dither_shift_RGB, -2.0 * dither_shift_RGB, grid_position );
+		return color + dither_shift_RGB;
+	}
+#endif`,qa=`float roughnessFactor = roughness;
+#ifdef USE_ROUGHNESSMAP
+	vec4 texelRoughness = texture2D( roughnessMap, vRoughnessMapUv );
+	roughnessFactor *= texelRoughness.g;
+#endif`,Ya=`#ifdef USE_ROUGHNESSMAP
+	uniform sampler2D roughnessMap;
+#endif`,Ka=`#if NUM_SPOT_LIGHT_COORDS > 0
+	varying vec4 vSpotLightCoord[ NUM_SPOT_LIGHT_COORDS ];
+#endif
+#if NUM_SPOT_LIGHT_MAPS > 0
+	uniform sampler2D spotLightMap[ NUM_SPOT_LIGHT_MAPS ];
+#endif
+#ifdef USE_SHADOWMAP
+	#if NUM_SUN_LIGHT_SHADOWS > 0
+		#define SUN_LIGHT_CASCADES 2
+		#if defined( SHADOWMAP_TYPE_PCF )
+			uniform sampler2DShadow sunShadowMap[ NUM_SUN_LIGHT_SHADOWS ];
+		#else
+			uniform sampler2D sunShadowMap[ NUM_SUN_LIGHT_SHADOWS ];
+		#endif
+		uniform mat4 sunShadowMatrix[ NUM_SUN_LIGHT_SHADOWS * SUN_LIGHT_CASCADES ];
+		uniform vec4 sunShadowCascade[ NUM_SUN_LIGHT_SHADOWS * SUN_LIGHT_CASCADES ];
+		varying vec4 vSunShadowWorldPosition;
+		varying vec3 vSunShadowWorldNormal;
+		struct SunLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+		};
+		uniform SunLightShadow sunLightShadows[ NUM_SUN_LIGHT_SHADOWS ];
+	#endif
+	#if NUM_DIR_LIGHT_SHADOWS > 0
+		#if defined( SHADOWMAP_TYPE_PCF )
+			uniform sampler2DShadow directionalShadowMap[ NUM_DIR_LIGHT_SHADOWS ];
+		#else
+			uniform sampler2D directionalShadowMap[ NUM_DIR_LIGHT_SHADOWS ];
+		#endif
+		varying vec4 vDirectionalShadowCoord[ NUM_DIR_LIGHT_SHADOWS ];
+		struct DirectionalLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+		};
+		uniform DirectionalLightShadow directionalLightShadows[ NUM_DIR_LIGHT_SHADOWS ];
+	#endif
+	#if NUM_SPOT_LIGHT_SHADOWS > 0
+		#if defined( SHADOWMAP_TYPE_PCF )
+			uniform sampler2DShadow spotShadowMap[ NUM_SPOT_LIGHT_SHADOWS ];
+		#else
+			uniform sampler2D spotShadowMap[ NUM_SPOT_LIGHT_SHADOWS ];
+		#endif
+		struct SpotLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+		};
+		uniform SpotLightShadow spotLightShadows[ NUM_SPOT_LIGHT_SHADOWS ];
+	#endif
+	#if NUM_POINT_LIGHT_SHADOWS > 0
+		#if defined( SHADOWMAP_TYPE_PCF )
+			uniform samplerCubeShadow pointShadowMap[ NUM_POINT_LIGHT_SHADOWS ];
+		#elif defined( SHADOWMAP_TYPE_BASIC )
+			uniform samplerCube pointShadowMap[ NUM_POINT_LIGHT_SHADOWS ];
+		#endif
+		varying vec4 vPointShadowCoord[ NUM_POINT_LIGHT_SHADOWS ];
+		struct PointLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+			float shadowCameraNear;
+			float shadowCameraFar;
+		};
+		uniform PointLightShadow pointLightShadows[ NUM_POINT_LIGHT_SHADOWS ];
+	#endif
+	#if defined( SHADOWMAP_TYPE_PCF )
+		float interleavedGradientNoise( vec2 position ) {
+			return fract( 52.9829189 * fract( dot( position, vec2( 0.06711056, 0.00583715 ) ) ) );
+		}
+		vec2 vogelDiskSample( int sampleIndex, int samplesCount, float phi ) {
+			const float goldenAngle = 2.399963229728653;
+			float r = sqrt( ( float( sampleIndex ) + 0.5 ) / float( samplesCount ) );
+			float theta = float( sampleIndex ) * goldenAngle + phi;
+			return vec2( cos( theta ), sin( theta ) ) * r;
+		}
+	#endif
+	#if defined( SHADOWMAP_TYPE_PCF )
+		float getShadow( sampler2DShadow shadowMap, vec2 shadowMapSize, float shadowIntensity, float shadowBias, float shadowRadius, vec4 shadowCoord ) {
+			float shadow = 1.0;
+			shadowCoord.xyz /= shadowCoord.w;
+			#ifdef USE_REVERSED_DEPTH_BUFFER
+				shadowCoord.z -= shadowBias;
+			#else
+				shadowCoord.z += shadowBias;
+			#endif
+			bool inFrustum = shadowCoord.x >= 0.0 && shadowCoord.x <= 1.0 && shadowCoord.y >= 0.0 && shadowCoord.y <= 1.0;
+			bool frustumTest = inFrustum && shadowCoord.z <= 1.0;
+			if ( frustumTest ) {
+				vec2 texelSize = vec2( 1.0 ) / shadowMapSize;
+				vec2 radius = shadowRadius * texelSize;
+				float phi = interleavedGradientNoise( gl_FragCoord.xy ) * PI2;
+				shadow = (
+					texture( shadowMap, vec3( shadowCoord.xy + vogelDiskSample( 0, 5, phi ) * radius, shadowCoord.z ) ) +
+					texture( shadowMap, vec3( shadowCoord.xy + vogelDiskSample( 1, 5, phi ) * radius, shadowCoord.z ) ) +
+					texture( shadowMap, vec3( shadowCoord.xy + vogelDiskSample( 2, 5, phi ) * radius, shadowCoord.z ) ) +
+					texture( shadowMap, vec3( shadowCoord.xy + vogelDiskSample( 3, 5, phi ) * radius, shadowCoord.z ) ) +
+					texture( shadowMap, vec3( shadowCoord.xy + vogelDiskSample( 4, 5, phi ) * radius, shadowCoord.z ) )
+				) * 0.2;
+			}
+			return mix( 1.0, shadow, shadowIntensity );
+		}
+	#elif defined( SHADOWMAP_TYPE_VSM )
+		float getShadow( sampler2D shadowMap, vec2 shadowMapSize, float shadowIntensity, float shadowBias, float shadowRadius, vec4 shadowCoord ) {
+			float shadow = 1.0;
+			shadowCoord.xyz /= shadowCoord.w;
+			#ifdef USE_REVERSED_DEPTH_BUFFER
+				shadowCoord.z -= shadowBias;
+			#else
+				shadowCoord.z += shadowBias;
+			#endif
+			bool inFrustum = shadowCoord.x >= 0.0 && shadowCoord.x <= 1.0 && shadowCoord.y >= 0.0 && shadowCoord.y <= 1.0;
+			bool frustumTest = inFrustum && shadowCoord.z <= 1.0;
+			if ( frustumTest ) {
+				vec2 distribution = texture2D( shadowMap, shadowCoord.xy ).rg;
+				float mean = distribution.x;
+				float variance = distribution.y * distribution.y;
+				#ifdef USE_REVERSED_DEPTH_BUFFER
+					float hard_shadow = step( mean, shadowCoord.z );
+				#else
+					float hard_shadow = step( shadowCoord.z, mean );
+				#endif
+				
+				if ( hard_shadow == 1.0 ) {
+					shadow = 1.0;
+				} else {
+					variance = max( variance, 0.0000001 );
+					float d = shadowCoord.z - mean;
+					float p_max = variance / ( variance + d * d );
+					p_max = clamp( ( p_max - 0.3 ) / 0.65, 0.0, 1.0 );
+					shadow = max( hard_shadow, p_max );
+				}
+			}
+			return mix( 1.0, shadow, shadowIntensity );
+		}
+	#else
+		float getShadow( sampler2D shadowMap, vec2 shadowMapSize, float shadowIntensity, float shadowBias, float shadowRadius, vec4 shadowCoord ) {
+			float shadow = 1.0;
+			shadowCoord.xyz /= shadowCoord.w;
+			#ifdef USE_REVERSED_DEPTH_BUFFER
+				shadowCoord.z -= shadowBias;
+			#else
+				shadowCoord.z += shadowBias;
+			#endif
+			bool inFrustum = shadowCoord.x >= 0.0 && shadowCoord.x <= 1.0 && shadowCoord.y >= 0.0 && shadowCoord.y <= 1.0;
+			bool frustumTest = inFrustum && shadowCoord.z <= 1.0;
+			if ( frustumTest ) {
+				float depth = texture2D( shadowMap, shadowCoord.xy ).r;
+				#ifdef USE_REVERSED_DEPTH_BUFFER
+					shadow = step( depth, shadowCoord.z );
+				#else
+					shadow = step( shadowCoord.z, depth );
+				#endif
+			}
+			return mix( 1.0, shadow, shadowIntensity );
+		}
+	#endif
+	#if NUM_SUN_LIGHT_SHADOWS > 0
+		float getSunShadow(
+			#if defined( SHADOWMAP_TYPE_PCF )
+				sampler2DShadow shadowMap,
+			#else
+				sampler2D shadowMap,
+			#endif
+			SunLightShadow sunLightShadow,
+			int shadowIndex
+		) {
+			vec4 shadowWorldPosition = vec4( vSunShadowWorldPosition.xyz + vSunShadowWorldNormal * sunLightShadow.shadowNormalBias, 1.0 );
+			float viewDepth = vSunShadowWorldPosition.w;
+			int cascadeOffset = shadowIndex * SUN_LIGHT_CASCADES;
+			float shadow = 1.0;
+			for ( int i = SUN_LIGHT_CASCADES - 1; i >= 0; i -- ) {
+				vec4 cascade = sunShadowCascade[ cascadeOffset + i ];
+				if ( viewDepth >= cascade.x && viewDepth < cascade.y ) {
+					float cascadeShadow = getShadow(
+						shadowMap,
+						sunLightShadow.shadowMapSize,
+						sunLightShadow.shadowIntensity,
+						sunLightShadow.shadowBias,
+						sunLightShadow.shadowRadius,
+						sunShadowMatrix[ cascadeOffset + i ] * shadowWorldPosition
+					);
+					shadow = mix( cascadeShadow, shadow, smoothstep( cascade.z, cascade.y, viewDepth ) );
+				}
+			}
+			return shadow;
+		}
+	#endif
+	#if NUM_POINT_LIGHT_SHADOWS > 0
+	#if defined( SHADOWMAP_TYPE_PCF )
+	float getPointShadow( samplerCubeShadow shadowMap, vec2 shadowMapSize, float shadowIntensity, float shadowBias, float shadowRadius, vec4 shadowCoord, float shadowCameraNear, float shadowCameraFar ) {
+		float shadow = 1.0;
+		vec3 lightToPosition = shadowCoord.xyz;
+		vec3 bd3D = normalize( lightToPosition );
+		vec3 absVec = abs( lightToPosition );
+		float viewSpaceZ = max( max( absVec.x, absVec.y ), absVec.z );
+		if ( viewSpaceZ - shadowCameraFar <= 0.0 && viewSpaceZ - shadowCameraNear >= 0.0 ) {
+			float lightDistance = length( lightToPosition );
+			float depthRange = shadowCameraFar - shadowCameraNear;
+			#ifdef USE_REVERSED_DEPTH_BUFFER
+				float depthA = - shadowCameraNear / depthRange - shadowBias;
+				float depthB = shadowCameraNear * shadowCameraFar / ( depthRange * lightDistance );
+			#else
+				float depthA = shadowCameraFar / depthRange + shadowBias;
+				float depthB = - shadowCameraNear * shadowCameraFar / ( depthRange * lightDistance );
+			#endif
+			float texelSize = shadowRadius / shadowMapSize.x;
+			vec3 absDir = abs( bd3D );
+			vec3 tangent = absDir.x > absDir.z ? vec3( 0.0, 1.0, 0.0 ) : vec3( 1.0, 0.0, 0.0 );
+			tangent = normalize( cross( bd3D, tangent ) );
+			vec3 bitangent = cross( bd3D, tangent );
+			float phi = interleavedGradientNoise( gl_FragCoord.xy ) * PI2;
+			shadow = 0.0;
+			for ( int i = 0; i < 5; i ++ ) {
+				vec2 offset = vogelDiskSample( i, 5, phi );
+				vec3 direction = bd3D + ( tangent * offset.x + bitangent * offset.y ) * texelSize;
+				vec3 absDirection = abs( direction );
+				float dp = depthA + depthB / max( max( absDirection.x, absDirection.y ), absDirection.z );
+				shadow += texture( shadowMap, vec4( direction, dp ) );
+			}
+			shadow *= 0.2;
+		}
+		return mix( 1.0, shadow, shadowIntensity );
+	}
+	#elif defined( SHADOWMAP_TYPE_BASIC )
+	float getPointShadow( samplerCube shadowMap, vec2 shadowMapSize, float shadowIntensity, float shadowBias, float shadowRadius, vec4 shadowCoord, float shadowCameraNear, float shadowCameraFar ) {
+		float shadow = 1.0;
+		vec3 lightToPosition = shadowCoord.xyz;
+		vec3 absVec = abs( lightToPosition );
+		float viewSpaceZ = max( max( absVec.x, absVec.y ), absVec.z );
+		if ( viewSpaceZ - shadowCameraFar <= 0.0 && viewSpaceZ - shadowCameraNear >= 0.0 ) {
+			float dp = ( shadowCameraFar * ( viewSpaceZ - shadowCameraNear ) ) / ( viewSpaceZ * ( shadowCameraFar - shadowCameraNear ) );
+			dp += shadowBias;
+			vec3 bd3D = normalize( lightToPosition );
+			float depth = textureCube( shadowMap, bd3D ).r;
+			#ifdef USE_REVERSED_DEPTH_BUFFER
+				depth = 1.0 - depth;
+			#endif
+			shadow = step( dp, depth );
+		}
+		return mix( 1.0, shadow, shadowIntensity );
+	}
+	#endif
+	#endif
+#endif`,$a=`#if NUM_SPOT_LIGHT_COORDS > 0
+	uniform mat4 spotLightMatrix[ NUM_SPOT_LIGHT_COORDS ];
+	varying vec4 vSpotLightCoord[ NUM_SPOT_LIGHT_COORDS ];
+#endif
+#ifdef USE_SHADOWMAP
+	#if NUM_SUN_LIGHT_SHADOWS > 0
+		varying vec4 vSunShadowWorldPosition;
+		varying vec3 vSunShadowWorldNormal;
+	#endif
+	#if NUM_DIR_LIGHT_SHADOWS > 0
+		uniform mat4 directionalShadowMatrix[ NUM_DIR_LIGHT_SHADOWS ];
+		varying vec4 vDirectionalShadowCoord[ NUM_DIR_LIGHT_SHADOWS ];
+		struct DirectionalLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+		};
+		uniform DirectionalLightShadow directionalLightShadows[ NUM_DIR_LIGHT_SHADOWS ];
+	#endif
+	#if NUM_SPOT_LIGHT_SHADOWS > 0
+		struct SpotLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+		};
+		uniform SpotLightShadow spotLightShadows[ NUM_SPOT_LIGHT_SHADOWS ];
+	#endif
+	#if NUM_POINT_LIGHT_SHADOWS > 0
+		uniform mat4 pointShadowMatrix[ NUM_POINT_LIGHT_SHADOWS ];
+		varying vec4 vPointShadowCoord[ NUM_POINT_LIGHT_SHADOWS ];
+		struct PointLightShadow {
+			float shadowIntensity;
+			float shadowBias;
+			float shadowNormalBias;
+			float shadowRadius;
+			vec2 shadowMapSize;
+			float shadowCameraNear;
+			float shadowCameraFar;
+		};
+		uniform PointLightShadow pointLightShadows[ NUM_POINT_LIGHT_SHADOWS ];
+	#endif
+#endif`,Qa=`#if ( defined( USE_SHADOWMAP ) && ( NUM_DIR_LIGHT_SHADOWS > 0 || NUM_SUN_LIGHT_SHADOWS > 0 || NUM_POINT_LIGHT_SHADOWS > 0 ) ) || ( NUM_SPOT_LIGHT_COORDS > 0 )
+	#ifdef HAS_NORMAL
+		vec3 shadowWorldNormal = transformNormalByInverseViewMatrix( transformedNormal, viewMatrix );
+	#else
+		vec3 shadowWorldNormal = vec3( 0.0 );
+	#endif
+	vec4 shadowWorldPosition;
+#endif
+#if defined( USE_SHADOWMAP )
+	#if NUM_SUN_LIGHT_SHADOWS > 0
+		vSunShadowWorldPosition = vec4( worldPosition.xyz, - mvPosition.z );
+		vSunShadowWorldNormal = shadowWorldNormal;
+	#endif
+	#if NUM_DIR_LIGHT_SHADOWS > 0
+		#pragma unroll_loop_start
+		for ( int i = 0; i < NUM_DIR_LIGHT_SHADOWS; i ++ ) {
+			shadowWorldPosition = worldPosition + vec4( shadowWorldNormal * directionalLightShadows[ i ].shadowNormalBias, 0 );
+			vDirectionalShadowCoord[ i ] = directionalShadowMatrix[ i ] * shadowWorldPosition;
+		}
+		#pragma unroll_loop_end
+	#endif
+	#if NUM_POINT_LIGHT_SHADOWS > 0
+		#pragma unroll_loop_start
+		for ( int i = 0; i < NUM_POINT_LIGHT_SHADOWS; i ++ ) {
+			shadowWorldPosition = worldPosition + vec4( shadowWorldNormal * pointLightShadows[ i ].shadowNormalBias, 0 );
+			vPointShadowCoord[ i ] = pointShadowMatrix[ i ] * shadowWorldPosition;
+		}
+		#pragma unroll_loop_end
+	#endif
+#endif
+#if NUM_SPOT_LIGHT_COORDS > 0
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_SPOT_LIGHT_COORDS; i ++ ) {
+		shadowWorldPosition = worldPosition;
+		#if ( defined( USE_SHADOWMAP ) && UNROLLED_LOOP_INDEX < NUM_SPOT_LIGHT_SHADOWS )
+			shadowWorldPosition.xyz += shadowWorldNormal * spotLightShadows[ i ].shadowNormalBias;
+		#endif
+		vSpotLightCoord[ i ] = spotLightMatrix[ i ] * shadowWorldPosition;
+	}
+	#pragma unroll_loop_end
+#endif`,Ja=`float getShadowMask() {
+	float shadow = 1.0;
+	#ifdef USE_SHADOWMAP
+	#if NUM_SUN_LIGHT_SHADOWS > 0
+	SunLightShadow sunLight;
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_SUN_LIGHT_SHADOWS; i ++ ) {
+		sunLight = sunLightShadows[ i ];
+		shadow *= receiveShadow ? getSunShadow( sunShadowMap[ i ], sunLight, UNROLLED_LOOP_INDEX ) : 1.0;
+	}
+	#pragma unroll_loop_end
+	#endif
+	#if NUM_DIR_LIGHT_SHADOWS > 0
+	DirectionalLightShadow directionalLight;
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_DIR_LIGHT_SHADOWS; i ++ ) {
+		directionalLight = directionalLightShadows[ i ];
+		shadow *= receiveShadow ? getShadow( directionalShadowMap[ i ], directionalLight.shadowMapSize, directionalLight.shadowIntensity, directionalLight.shadowBias, directionalLight.shadowRadius, vDirectionalShadowCoord[ i ] ) : 1.0;
+	}
+	#pragma unroll_loop_end
+	#endif
+	#if NUM_SPOT_LIGHT_SHADOWS > 0
+	SpotLightShadow spotLight;
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_SPOT_LIGHT_SHADOWS; i ++ ) {
+		spotLight = spotLightShadows[ i ];
+		shadow *= receiveShadow ? getShadow( spotShadowMap[ i ], spotLight.shadowMapSize, spotLight.shadowIntensity, spotLight.shadowBias, spotLight.shadowRadius, vSpotLightCoord[ i ] ) : 1.0;
+	}
+	#pragma unroll_loop_end
+	#endif
+	#if NUM_POINT_LIGHT_SHADOWS > 0 && ( defined( SHADOWMAP_TYPE_PCF ) || defined( SHADOWMAP_TYPE_BASIC ) )
+	PointLightShadow pointLight;
+	#pragma unroll_loop_start
+	for ( int i = 0; i < NUM_POINT_LIGHT_SHADOWS; i ++ ) {
+		pointLight = pointLightShadows[ i ];
+		shadow *= receiveShadow ? getPointShadow( pointShadowMap[ i ], pointLight.shadowMapSize, pointLight.shadowIntensity, pointLight.shadowBias, pointLight.shadowRadius, vPointShadowCoord[ i ], pointLight.shadowCameraNear, pointLight.shadowCameraFar ) : 1.0;
+	}
+	#pragma unroll_loop_end
+	#endif
+	#endif
+	return shadow;
+}`,ja=`#ifdef USE_SKINNING
+	mat4 boneMatX = getBoneMatrix( skinIndex.x );
+	mat4 boneMatY = getBoneMatrix( skinIndex.y );
+	mat4 boneMatZ = getBoneMatrix( skinIndex.z );
+	mat4 boneMatW = getBoneMatrix( skinIndex.w );
+#endif`,eL=`#ifdef USE_SKINNING
+	uniform mat4 bindMatrix;
+	uniform mat4 bindMatrixInverse;
+	uniform highp sampler2D boneTexture;
+	mat4 getBoneMatrix( const in float i ) {
+		int size = textureSize( boneTexture, 0 ).x;
+		int j = int( i ) * 4;
+		int x = j % size;
+		int y = j / size;
+		vec4 v1 = texelFetch( boneTexture, ivec2( x, y ), 0 );
+		vec4 v2 = texelFetch( boneTexture, ivec2( x + 1, y ), 0 );
+		vec4 v3 = texelFetch( boneTexture, ivec2( x + 2, y ), 0 );
+		vec4 v4 = texelFetch( boneTexture, ivec2( x + 3, y ), 0 );
+		return mat4( v1, v2, v3, v4 );
+	}
+#endif`,tL=`#ifdef USE_SKINNING
+	vec4 skinVertex = bindMatrix * vec4( transformed, 1.0 );
+	vec4 skinned = vec4( 0.0 );
+	skinned += boneMatX * skinVertex * skinWeight.x;
+	skinned += boneMatY * skinVertex * skinWeight.y;
+	skinned += boneMatZ * skinVertex * skinWeight.z;
+	skinned += boneMatW * skinVertex * skinWeight.w;
+	transformed = ( bindMatrixInverse * skinned ).xyz;
+#endif`,rL=`#ifdef USE_SKINNING
+	mat4 skinMatrix = mat4( 0.0 );
+	skinMatrix += skinWeight.x * boneMatX;
+	skinMatrix += skinWeight.y * boneMatY;
+	skinMatrix += skinWeight.z * boneMatZ;
+	skinMatrix += skinWeight.w * boneMatW;
+	skinMatrix = bindMatrixInverse * skinMatrix * bindMatrix;
+	objectNormal = vec4( skinMatrix * vec4( objectNormal, 0.0 ) ).xyz;
+	#ifdef USE_TANGENT
+		objectTangent = vec4( skinMatrix * vec4( objectTangent, 0.0 ) ).xyz;
+	#endif
+#endif`,iL=`float specularStrength;
+#ifdef USE_SPECULARMAP
+	vec4 texelSpecular = texture2D( specularMap, vSpecularMapUv );
+	specularStrength = texelSpecular.r;
+#else
+	specularStrength = 1.0;
+#endif`,CL=`#ifdef USE_SPECULARMAP
+	uniform sampler2D specularMap;
+#endif`,nL=`#if defined( TONE_MAPPING )
+	gl_FragColor.rgb = toneMapping( gl_FragColor.rgb );
+#endif`,HL=`#ifndef saturate
+#define saturate( a ) clamp( a, 0.0, 1.0 )
+#endif
+uniform float toneMappingExposure;
+vec3 LinearToneMapping( vec3 color ) {
+	return saturate( toneMappingExposure * color );
+}
+vec3 ReinhardToneMapping( vec3 color ) {
+	color *= toneMappingExposure;
+	return saturate( color / ( vec3( 1.0 ) + color ) );
+}
+vec3 CineonToneMapping( vec3 color ) {
+	color *= toneMappingExposure;
+	color = max( vec3( 0.0 ), color - 0.004 );
+	return pow( ( color * ( 6.2 * color + 0.5 ) ) / ( color * ( 6.2 * color + 1.7 ) + 0.06 ), vec3( 2.2 ) );
+}
+vec3 RRTAndODTFit( vec3 v ) {
+	vec3 a = v * ( v + 0.0245786 ) - 0.000090537;
+	vec3 b = v * ( 0.983729 * v + 0.4329510 ) + 0.238081;
+	return a / b;
+}
+vec3 ACESFilmicToneMapping( vec3 color ) {
+	const mat3 ACESInputMat = mat3(
+		vec3( 0.59719, 0.07600, 0.02840 ),		vec3( 0.35458, 0.90834, 0.13383 ),
+		vec3( 0.04823, 0.01566, 0.83777 )
+	);
+	const mat3 ACESOutputMat = mat3(
+		vec3(  1.60475, -0.10208, -0.00327 ),		vec3( -0.53108,  1.10813, -0.07276 ),
+		vec3( -0.07367, -0.00605,  1.07602 )
+	);
+	color *= toneMappingExposure / 0.6;
+	color = ACESInputMat * color;
+	color = RRTAndODTFit( color );
+	color = ACESOutputMat * color;
+	return saturate( color );
+}
+const mat3 LINEAR_REC2020_TO_LINEAR_SRGB = mat3(
+	vec3( 1.6605, - 0.1246, - 0.0182 ),
+	vec3( - 0.5876, 1.1329, - 0.1006 ),
+	vec3( - 0.0728, - 0.0083, 1.1187 )
+);
+const mat3 LINEAR_SRGB_TO_LINEAR_REC2020 = mat3(
+	vec3( 0.6274, 0.0691, 0.0164 ),
+	vec3( 0.3293, 0.9195, 0.0880 ),
+	vec3( 0.0433, 0.0113, 0.8956 )
+);
+vec3 agxDefaultContrastApprox( vec3 x ) {
+	vec3 x2 = x * x;
+	vec3 x4 = x2 * x2;
+	return + 15.5 * x4 * x2
+		- 40.14 * x4 * x
+		+ 31.96 * x4
+		- 6.868 * x2 * x
+		+ 0.4298 * x2
+		+ 0.1191 * x
+		- 0.00232;
+}
+vec3 AgXToneMapping( vec3 color ) {
+	const mat3 AgXInsetMatrix = mat3(
+		vec3( 0.856627153315983, 0.137318972929847, 0.11189821299995 ),
+		vec3( 0.0951212405381588, 0.761241990602591, 0.0767994186031903 ),
+		vec3( 0.0482516061458583, 0.101439036467562, 0.811302368396859 )
+	);
+	const mat3 AgXOutsetMatrix = mat3(
+		vec3( 1.1271005818144368, - 0.1413297634984383, - 0.14132976349843826 ),
+		vec3( - 0.11060664309660323, 1.157823702216272, - 0.11060664309660294 ),
+		vec3( - 0.016493938717834573, - 0.016493938717834257, 1.2519364065950405 )
+	);
+	const float AgxMinEv = - 12.47393;	const float AgxMaxEv = 4.026069;
+	color *= toneMappingExposure;
+	color = LINEAR_SRGB_TO_LINEAR_REC2020 * color;
+	color = AgXInsetMatrix * color;
+	color = max( color, 1e-10 );	color = log2( color );
+	color = ( color - AgxMinEv ) / ( AgxMaxEv - AgxMinEv );
+	color = clamp( color, 0.0, 1.0 );
+	color = agxDefaultContrastApprox( color );
+	color = AgXOutsetMatrix * color;
+	color = pow( max( vec3( 0.0 ), color ), vec3( 2.2 ) );
+	color = LINEAR_REC2020_TO_LINEAR_SRGB * color;
+	color = clamp( color, 0.0, 1.0 );
+	return color;
+}
+vec3 NeutralToneMapping( vec3 color ) {
+	const float StartCompression = 0.8 - 0.04;
+	const float Desaturation = 0.15;
+	color *= toneMappingExposure;
+	float x = min( color.r, min( color.g, color.b ) );
+	float offset = x < 0.08 ? x - 6.25 * x * x : 0.04;
+	color -= offset;
+	float peak = max( color.r, max( color.g, color.b ) );
+	if ( peak < StartCompression ) return color;
+	float d = 1. - StartCompression;
+	float newPeak = 1. - d * d / ( peak + d - StartCompression );
+	color *= newPeak / peak;
+	float g = 1. - 1. / ( Desaturation * ( peak - newPeak ) + 1. );
+	return mix( color, vec3( newPeak ), g );
+}
+vec3 CustomToneMapping( vec3 color ) { return color; }`,VL=`#ifdef USE_TRANSMISSION
+	material.transmission = transmission;
+	material.transmissionAlpha = 1.0;
+	material.thickness = thickness;
+	material.attenuationDistance = attenuationDistance;
+	material.attenuationColor = attenuationColor;
+	#ifdef USE_TRANSMISSIONMAP
+		material.transmission *= texture2D( transmissionMap, vTransmissionMapUv ).r;
+	#endif
+	#ifdef USE_THICKNESSMAP
+		material.thickness *= texture2D( thicknessMap, vThicknessMapUv ).g;
+	#endif
+	vec3 pos = vWorldPosition;
+	vec3 v = normalize( cameraPosition - pos );
+	vec3 n = transformNormalByInverseViewMatrix( normal, viewMatrix );
+	vec4 transmitted = getIBLVolumeRefraction(
+		n, v, material.roughness, material.diffuseContribution, material.specularColorBlended, material.specularF90,
+		pos, modelMatrix, viewMatrix, projectionMatrix, material.dispersion, material.ior, material.thickness,
+		material.attenuationColor, material.attenuationDistance );
+	material.transmissionAlpha = mix( material.transmissionAlpha, transmitted.a, material.transmission );
+	totalDiffuse = mix( totalDiffuse, transmitted.rgb, material.transmission );
+#endif`,oL=`#ifdef USE_TRANSMISSION
+	uniform float transmission;
+	uniform float thickness;
+	uniform float attenuationDistance;
+	uniform vec3 attenuationColor;
+	#ifdef USE_TRANSMISSIONMAP
+		uniform sampler2D transmissionMap;
+	#endif
+	#ifdef USE_THICKNESSMAP
+		uniform sampler2D thicknessMap;
+	#endif
+	uniform vec2 transmissionSamplerSize;
+	uniform sampler2D transmissionSamplerMap;
+	uniform mat4 modelMatrix;
+	uniform mat4 projectionMatrix;
+	varying vec3 vWorldPosition;
+	float w0( float a ) {
+		return ( 1.0 / 6.0 ) * ( a * ( a * ( - a + 3.0 ) - 3.0 ) + 1.0 );
+	}
+	float w1( float a ) {
+		return ( 1.0 / 6.0 ) * ( a *  a * ( 3.0 * a - 6.0 ) + 4.0 );
+	}
+	float w2( float a ){
+		return ( 1.0 / 6.0 ) * ( a * ( a * ( - 3.0 * a + 3.0 ) + 3.0 ) + 1.0 );
+	}
+	float w3( float a ) {
+		return ( 1.0 / 6.0 ) * ( a * a * a );
+	}
+	float g0( float a ) {
+		return w0( a ) + w1( a );
+	}
+	float g1( float a ) {
+		return w2( a ) + w3( a );
+	}
+	float h0( float a ) {
+		return - 1.0 + w1( a ) / ( w0( a ) + w1( a ) );
+	}
+	float h1( float a ) {
+		return 1.0 + w3( a ) / ( w2( a ) + w3( a ) );
+	}
+	vec4 bicubic( sampler2D tex, vec2 uv, vec4 texelSize, float lod ) {
+		uv = uv * texelSize.zw + 0.5;
+		vec2 iuv = floor( uv );
+		vec2 fuv = fract( uv );
+		float g0x = g0( fuv.x );
+		float g1x = g1( fuv.x );
+		float h0x = h0( fuv.x );
+		float h1x = h1( fuv.x );
+		float h0y = h0( fuv.y );
+		float h1y = h1( fuv.y );
+		vec2 p0 = ( vec2( iuv.x + h0x, iuv.y + h0y ) - 0.5 ) * texelSize.xy;
+		vec2 p1 = ( vec2( iuv.x + h1x, iuv.y + h0y ) - 0.5 ) * texelSize.xy;
+		vec2 p2 = ( vec2( iuv.x + h0x, iuv.y + h1y ) - 0.5 ) * texelSize.xy;
+		vec2 p3 = ( vec2( iuv.x + h1x, iuv.y + h1y ) - 0.5 ) * texelSize.xy;
+		return g0( fuv.y ) * ( g0x * textureLod( tex, p0, lod ) + g1x * textureLod( tex, p1, lod ) ) +
+			g1( fuv.y ) * ( g0x * textureLod( tex, p2, lod ) + g1x * textureLod( tex, p3, lod ) );
+	}
+	vec4 textureBicubic( sampler2D sampler, vec2 uv, float lod ) {
+		vec2 fLodSize = vec2( textureSize( sampler, int( lod ) ) );
+		vec2 cLodSize = vec2( textureSize( sampler, int( lod + 1.0 ) ) );
+		vec2 fLodSizeInv = 1.0 / fLodSize;
+		vec2 cLodSizeInv = 1.0 / cLodSize;
+		vec4 fSample = bicubic( sampler, uv, vec4( fLodSizeInv, fLodSize ), floor( lod ) );
+		vec4 cSample = bicubic( sampler, uv, vec4( cLodSizeInv, cLodSize ), ceil( lod ) );
+		return mix( fSample, cSample, fract( lod ) );
+	}
+	vec3 getVolumeTransmissionRay( const in vec3 n, const in vec3 v, const in float thickness, const in float ior, const in mat4 modelMatrix ) {
+		vec3 refractionVector = refract( - v, normalize( n ), 1.0 / ior );
+		vec3 modelScale;
+		modelScale.x = length( vec3( modelMatrix[ 0 ].xyz ) );
+		modelScale.y = length( vec3( modelMatrix[ 1 ].xyz ) );
+		modelScale.z = length( vec3( modelMatrix[ 2 ].xyz ) );
+		return normalize( refractionVector ) * thickness * modelScale;
+	}
+	float applyIorToRoughness( const in float roughness, const in float ior ) {
+		return roughness * clamp( ior * 2.0 - 2.0, 0.0, 1.0 );
+	}
+	vec4 getTransmissionSample( const in vec2 fragCoord, const in float roughness, const in float ior ) {
+		float lod = log2( transmissionSamplerSize.x ) * applyIorToRoughness( roughness, ior );
+		return textureBicubic( transmissionSamplerMap, fragCoord.xy, lod );
+	}
+	vec3 volumeAttenuation( const in float transmissionDistance, const in vec3 attenuationColor, const in float attenuationDistance ) {
+		if ( isinf( attenuationDistance ) ) {
+			return vec3( 1.0 );
+		} else {
+			vec3 attenuationCoefficient = -log( attenuationColor ) / attenuationDistance;
+			vec3 transmittance = exp( - attenuationCoefficient * transmissionDistance );			return transmittance;
+		}
+	}
+	vec4 getIBLVolumeRefraction( const in vec3 n, const in vec3 v, const in float roughness, const in vec3 diffuseColor,
+		const in vec3 specularColor, const in float specularF90, const in vec3 position, const in mat4 modelMatrix,
+		const in mat4 viewMatrix, const in mat4 projMatrix, const in float dispersion, const in float ior, const in float thickness,
+		const in vec3 attenuationColor, const in float attenuationDistance ) {
+		vec4 transmittedLight;
+		vec3 transmittance;
+		#ifdef USE_DISPERSION
+			float halfSpread = ( ior - 1.0 ) * 0.025 * dispersion;
+			vec3 iors = vec3( ior - halfSpread, ior, ior + halfSpread );
+			for ( int i = 0; i < 3; i ++ ) {
+				vec3 transmissionRay = getVolumeTransmissionRay( n, v, thickness, iors[ i ], modelMatrix );
+				vec3 refractedRayExit = position + transmissionRay;
+				vec4 ndcPos = projMatrix * viewMatrix * vec4( refractedRayExit, 1.0 );
+				vec2 refractionCoords = ndcPos.xy / ndcPos.w;
+				refractionCoords += 1.0;
+				refractionCoords /= 2.0;
+				vec4 transmissionSample = getTransmissionSample( refractionCoords, roughness, iors[ i ] );
+				transmittedLight[ i ] = transmissionSample[ i ];
+				transmittedLight.a += transmissionSample.a;
+				transmittance[ i ] = diffuseColor[ i ] * volumeAttenuation( length( transmissionRay ), attenuationColor, attenuationDistance )[ i ];
+			}
+			transmittedLight.a /= 3.0;
+		#else
+			vec3 transmissionRay = getVolumeTransmissionRay( n, v, thickness, ior, modelMatrix );
+			vec3 refractedRayExit = position + transmissionRay;
+			vec4 ndcPos = projMatrix * viewMatrix * vec4( refractedRayExit, 1.0 );
+			vec2 refractionCoords = ndcPos.xy / ndcPos.w;
+			refractionCoords += 1.0;
+			refractionCoords /= 2.0;
+			transmittedLight = getTransmissionSample( refractionCoords, roughness, ior );
+			transmittance = diffuseColor * volumeAttenuation( length( transmissionRay ), attenuationColor, attenuationDistance );
+		#endif
+		vec3 attenuatedColor = transmittance * transmittedLight.rgb;
+		vec3 F = EnvironmentBRDF( n, v, specularColor, specularF90, roughness );
+		float transmittanceFactor = ( transmittance.r + transmittance.g + transmittance.b ) / 3.0;
+		return vec4( ( 1.0 - F ) * attenuatedColor, 1.0 - ( 1.0 - transmittedLight.a ) * transmittanceFactor );
+	}
+#endif`,aL=`#if defined( USE_UV ) || defined( USE_ANISOTROPY )
+	varying vec2 vUv;
+#endif
+#ifdef USE_MAP
+	varying vec2 vMapUv;
+#endif
+#ifdef USE_ALPHAMAP
+	varying vec2 vAlphaMapUv;
+#endif
+#ifdef USE_LIGHTMAP
+	varying vec2 vLightMapUv;
+#endif
+#ifdef USE_AOMAP
+	varying vec2 vAoMapUv;
+#endif
+#ifdef USE_BUMPMAP
+	varying vec2 vBumpMapUv;
+#endif
+#ifdef USE_NORMALMAP
+	varying vec2 vNormalMapUv;
+#endif
+#ifdef USE_EMISSIVEMAP
+	varying vec2 vEmissiveMapUv;
+#endif
+#ifdef USE_METALNESSMAP
+	varying vec2 vMetalnessMapUv;
+#endif
+#ifdef USE_ROUGHNESSMAP
+	varying vec2 vRoughnessMapUv;
+#endif
+#ifdef USE_DIFFUSE_ROUGHNESSMAP
+	varying vec2 vDiffuseRoughnessMapUv;
+#endif
+#ifdef USE_ANISOTROPYMAP
+	varying vec2 vAnisotropyMapUv;
+#endif
+#ifdef USE_CLEARCOATMAP
+	varying vec2 vClearcoatMapUv;
+#endif
+#ifdef USE_CLEARCOAT_NORMALMAP
+	varying vec2 vClearcoatNormalMapUv;
+#endif
+#ifdef USE_CLEARCOAT_ROUGHNESSMAP
+	varying vec2 vClearcoatRoughnessMapUv;
+#endif
+#ifdef USE_IRIDESCENCEMAP
+	varying vec2 vIridescenceMapUv;
+#endif
+#ifdef USE_IRIDESCENCE_THICKNESSMAP
+	varying vec2 vIridescenceThicknessMapUv;
+#endif
+#ifdef USE_SHEEN_COLORMAP
+	varying vec2 vSheenColorMapUv;
+#endif
+#ifdef USE_SHEEN_ROUGHNESSMAP
+	varying vec2 vSheenRoughnessMapUv;
+#endif
+#ifdef USE_SPECULARMAP
+	varying vec2 vSpecularMapUv;
+#endif
+#ifdef USE_SPECULAR_COLORMAP
+	varying vec2 vSpecularColorMapUv;
+#endif
+#ifdef USE_SPECULAR_INTENSITYMAP
+	varying vec2 vSpecularIntensityMapUv;
+#endif
+#ifdef USE_TRANSMISSIONMAP
+	uniform mat3 transmissionMapTransform;
+	varying vec2 vTransmissionMapUv;
+#endif
+#ifdef USE_THICKNESSMAP
+	uniform mat3 thicknessMapTransform;
+	varying vec2 vThicknessMapUv;
+#endif`,LL=`#if defined( USE_UV ) || defined( USE_ANISOTROPY )
+	varying vec2 vUv;
+#endif
+#ifdef USE_MAP
+	uniform mat3 mapTransform;
+	varying vec2 vMapUv;
+#endif
+#ifdef USE_ALPHAMAP
+	uniform mat3 alphaMapTransform;
+	varying vec2 vAlphaMapUv;
+#endif
+#ifdef USE_LIGHTMAP
+	uniform mat3 lightMapTransform;
+	varying vec2 vLightMapUv;
+#endif
+#ifdef USE_AOMAP
+	uniform mat3 aoMapTransform;
+	varying vec2 vAoMapUv;
+#endif
+#ifdef USE_BUMPMAP
+	uniform mat3 bumpMapTransform;
+	varying vec2 vBumpMapUv;
+#endif
+#ifdef USE_NORMALMAP
+	uniform mat3 normalMapTransform;
+	varying vec2 vNormalMapUv;
+#endif
+#ifdef USE_DISPLACEMENTMAP
+	uniform mat3 displacementMapTransform;
+	varying vec2 vDisplacementMapUv;
+#endif
+#ifdef USE_EMISSIVEMAP
+	uniform mat3 emissiveMapTransform;
+	varying vec2 vEmissiveMapUv;
+#endif
+#ifdef USE_METALNESSMAP
+	uniform mat3 metalnessMapTransform;
+	varying vec2 vMetalnessMapUv;
+#endif
+#ifdef USE_ROUGHNESSMAP
+	uniform mat3 roughnessMapTransform;
+	varying vec2 vRoughnessMapUv;
+#endif
+#ifdef USE_DIFFUSE_ROUGHNESSMAP
+	uniform mat3 diffuseRoughnessMapTransform;
+	varying vec2 vDiffuseRoughnessMapUv;
+#endif
+#ifdef USE_ANISOTROPYMAP
+	uniform mat3 anisotropyMapTransform;
+	varying vec2 vAnisotropyMapUv;
+#endif
+#ifdef USE_CLEARCOATMAP
+	uniform mat3 clearcoatMapTransform;
+	varying vec2 vClearcoatMapUv;
+#endif
+#ifdef USE_CLEARCOAT_NORMALMAP
+	uniform mat3 clearcoatNormalMapTransform;
+	varying vec2 vClearcoatNormalMapUv;
+#endif
+#ifdef USE_CLEARCOAT_ROUGHNESSMAP
+	uniform mat3 clearcoatRoughnessMapTransform;
+	varying vec2 vClearcoatRoughnessMapUv;
+#endif
+#ifdef USE_SHEEN_COLORMAP
+	uniform mat3 sheenColorMapTransform;
+	varying vec2 vSheenColorMapUv;
+#endif
+#ifdef USE_SHEEN_ROUGHNESSMAP
+	uniform mat3 sheenRoughnessMapTransform;
+	varying vec2 vSheenRoughnessMapUv;
+#endif
+#ifdef USE_IRIDESCENCEMAP
+	uniform mat3 iridescenceMapTransform;
+	varying vec2 vIridescenceMapUv;
+#endif
+#ifdef USE_IRIDESCENCE_THICKNESSMAP
+	uniform mat3 iridescenceThicknessMapTransform;
+	varying vec2 vIridescenceThicknessMapUv;
+#endif
+#ifdef USE_SPECULARMAP
+	uniform mat3 specularMapTransform;
+	varying vec2 vSpecularMapUv;
+#endif
+#ifdef USE_SPECULAR_COLORMAP
+	uniform mat3 specularColorMapTransform;
+	varying vec2 vSpecularColorMapUv;
+#endif
+#ifdef USE_SPECULAR_INTENSITYMAP
+	uniform mat3 specularIntensityMapTransform;
+	varying vec2 vSpecularIntensityMapUv;
+#endif
+#ifdef USE_TRANSMISSIONMAP
+	uniform mat3 transmissionMapTransform;
+	varying vec2 vTransmissionMapUv;
+#endif
+#ifdef USE_THICKNESSMAP
+	uniform mat3 thicknessMapTransform;
+	varying vec2 vThicknessMapUv;
+#endif`,sL=`#if defined( USE_UV ) || defined( USE_ANISOTROPY )
+	vUv = vec3( uv, 1 ).xy;
+#endif
+#ifdef USE_MAP
+	vMapUv = ( mapTransform * vec3( MAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_ALPHAMAP
+	vAlphaMapUv = ( alphaMapTransform * vec3( ALPHAMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_LIGHTMAP
+	vLightMapUv = ( lightMapTransform * vec3( LIGHTMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_AOMAP
+	vAoMapUv = ( aoMapTransform * vec3( AOMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_BUMPMAP
+	vBumpMapUv = ( bumpMapTransform * vec3( BUMPMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_NORMALMAP
+	vNormalMapUv = ( normalMapTransform * vec3( NORMALMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_DISPLACEMENTMAP
+	vDisplacementMapUv = ( displacementMapTransform * vec3( DISPLACEMENTMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_EMISSIVEMAP
+	vEmissiveMapUv = ( emissiveMapTransform * vec3( EMISSIVEMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_METALNESSMAP
+	vMetalnessMapUv = ( metalnessMapTransform * vec3( METALNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_ROUGHNESSMAP
+	vRoughnessMapUv = ( roughnessMapTransform * vec3( ROUGHNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_DIFFUSE_ROUGHNESSMAP
+	vDiffuseRoughnessMapUv = ( diffuseRoughnessMapTransform * vec3( DIFFUSE_ROUGHNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_ANISOTROPYMAP
+	vAnisotropyMapUv = ( anisotropyMapTransform * vec3( ANISOTROPYMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_CLEARCOATMAP
+	vClearcoatMapUv = ( clearcoatMapTransform * vec3( CLEARCOATMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_CLEARCOAT_NORMALMAP
+	vClearcoatNormalMapUv = ( clearcoatNormalMapTransform * vec3( CLEARCOAT_NORMALMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_CLEARCOAT_ROUGHNESSMAP
+	vClearcoatRoughnessMapUv = ( clearcoatRoughnessMapTransform * vec3( CLEARCOAT_ROUGHNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_IRIDESCENCEMAP
+	vIridescenceMapUv = ( iridescenceMapTransform * vec3( IRIDESCENCEMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_IRIDESCENCE_THICKNESSMAP
+	vIridescenceThicknessMapUv = ( iridescenceThicknessMapTransform * vec3( IRIDESCENCE_THICKNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_SHEEN_COLORMAP
+	vSheenColorMapUv = ( sheenColorMapTransform * vec3( SHEEN_COLORMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_SHEEN_ROUGHNESSMAP
+	vSheenRoughnessMapUv = ( sheenRoughnessMapTransform * vec3( SHEEN_ROUGHNESSMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_SPECULARMAP
+	vSpecularMapUv = ( specularMapTransform * vec3( SPECULARMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_SPECULAR_COLORMAP
+	vSpecularColorMapUv = ( specularColorMapTransform * vec3( SPECULAR_COLORMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_SPECULAR_INTENSITYMAP
+	vSpecularIntensityMapUv = ( specularIntensityMapTransform * vec3( SPECULAR_INTENSITYMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_TRANSMISSIONMAP
+	vTransmissionMapUv = ( transmissionMapTransform * vec3( TRANSMISSIONMAP_UV, 1 ) ).xy;
+#endif
+#ifdef USE_THICKNESSMAP
+	vThicknessMapUv = ( thicknessMapTransform * vec3( THICKNESSMAP_UV, 1 ) ).xy;
+#endif`,ML=`#if defined( USE_ENVMAP ) || defined( DISTANCE ) || defined ( USE_SHADOWMAP ) || defined ( USE_TRANSMISSION ) || NUM_SPOT_LIGHT_COORDS > 0
+	vec4 worldPosition = vec4( transformed, 1.0 );
+	#ifdef USE_BATCHING
+		worldPosition = batchingMatrix * worldPosition;
+	#endif
+	#ifdef USE_INSTANCING
+		worldPosition = instanceMatrix * worldPosition;
+	#endif
+	worldPosition = modelMatrix * worldPosition;
+#endif`,lL=`varying vec2 vUv;
+uniform mat3 uvTransform;
+void main() {
+	vUv = ( uvTransform * vec3( uv, 1 ) ).xy;
+	gl_Position = vec4( position.xy, 1.0, 1.0 );
+}`,dL=`uniform sampler2D t2D;
+uniform float backgroundIntensity;
+varying vec2 vUv;
+void main() {
+	vec4 texColor = texture2D( t2D, vUv );
+	#ifdef DECODE_VIDEO_TEXTURE
+		texColor = vec4( mix( pow( texColor.rgb * 0.9478672986 + vec3( 0.0521327014 ), vec3( 2.4 ) ), texColor.rgb * 0.0773993808, vec3( lessThanEqual( texColor.rgb, vec3( 0.04045 ) ) ) ), texColor.w );
+	#endif
+	texColor.rgb *= backgroundIntensity;
+	gl_FragColor = texColor;
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+}`,cL=`varying vec3 vWorldDirection;
+#include <common>
+void main() {
+	vWorldDirection = transformDirection( position, modelMatrix );
+	#include <begin_vertex>
+	#include <project_vertex>
+	gl_Position.z = gl_Position.w;
+}`,pL=`uniform float backgroundBlurriness;
+uniform float backgroundIntensity;
+uniform mat3 backgroundRotation;
+varying vec3 vWorldDirection;
+#include <envmap_common_pars_fragment>
+void main() {
+	#ifdef ENVMAP_TYPE_PMREM
+		vec4 texColor = textureLod( envMap, backgroundRotation * vWorldDirection, roughnessToMip( backgroundBlurriness ) );
+	#else
+		vec4 texColor = textureCube( envMap, backgroundRotation * vWorldDirection );
+	#endif
+	texColor.rgb *= backgroundIntensity;
+	gl_FragColor = texColor;
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+}`,uL=`varying vec3 vWorldDirection;
+#include <common>
+void main() {
+	vWorldDirection = transformDirection( position, modelMatrix );
+	#include <begin_vertex>
+	#include <project_vertex>
+	gl_Position.z = gl_Position.w;
+}`,mL=`uniform samplerCube tCube;
+uniform float tFlip;
+uniform float opacity;
+varying vec3 vWorldDirection;
+void main() {
+	vec4 texColor = textureCube( tCube, vec3( tFlip * vWorldDirection.x, vWorldDirection.yz ) );
+	gl_FragColor = texColor;
+	gl_FragColor.a *= opacity;
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+}`,AL=`#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+varying vec2 vHighPrecisionZW;
+void main() {
+	#include <uv_vertex>
+	#include <batching_vertex>
+	#include <skinbase_vertex>
+	#include <morphinstance_vertex>
+	#ifdef USE_DISPLACEMENTMAP
+		#include <beginnormal_vertex>
+		#include <morphnormal_vertex>
+		#include <skinnormal_vertex>
+	#endif
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	vHighPrecisionZW = gl_Position.zw;
+}`,hL=`#if DEPTH_PACKING == 3200
+	uniform float opacity;
+#endif
+#include <common>
+#include <packing>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+varying vec2 vHighPrecisionZW;
+void main() {
+	vec4 diffuseColor = vec4( 1.0 );
+	#include <clipping_planes_fragment>
+	#if DEPTH_PACKING == 3200
+		diffuseColor.a = opacity;
+	#endif
+	#include <map_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <logdepthbuf_fragment>
+	#ifdef USE_REVERSED_DEPTH_BUFFER
+		float fragCoordZ = vHighPrecisionZW[ 0 ] / vHighPrecisionZW[ 1 ];
+	#else
+		float fragCoordZ = 0.5 * vHighPrecisionZW[ 0 ] / vHighPrecisionZW[ 1 ] + 0.5;
+	#endif
+	#if DEPTH_PACKING == 3200
+		gl_FragColor = vec4( vec3( 1.0 - fragCoordZ ), opacity );
+	#elif DEPTH_PACKING == 3201
+		gl_FragColor = packDepthToRGBA( fragCoordZ );
+	#elif DEPTH_PACKING == 3202
+		gl_FragColor = vec4( packDepthToRGB( fragCoordZ ), 1.0 );
+	#elif DEPTH_PACKING == 3203
+		gl_FragColor = vec4( packDepthToRG( fragCoordZ ), 0.0, 1.0 );
+	#endif
+}`,fL=`#define DISTANCE
+varying vec3 vWorldPosition;
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <batching_vertex>
+	#include <skinbase_vertex>
+	#include <morphinstance_vertex>
+	#ifdef USE_DISPLACEMENTMAP
+		#include <beginnormal_vertex>
+		#include <morphnormal_vertex>
+		#include <skinnormal_vertex>
+	#endif
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <worldpos_vertex>
+	#include <clipping_planes_vertex>
+	vWorldPosition = worldPosition.xyz;
+}`,xL=`#define DISTANCE
+uniform vec3 referencePosition;
+uniform float nearDistance;
+uniform float farDistance;
+varying vec3 vWorldPosition;
+#include <common>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( 1.0 );
+	#include <clipping_planes_fragment>
+	#include <map_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	float dist = length( vWorldPosition - referencePosition );
+	dist = ( dist - nearDistance ) / ( farDistance - nearDistance );
+	dist = saturate( dist );
+	gl_FragColor = vec4( dist, 0.0, 0.0, 1.0 );
+}`,vL=`varying vec3 vWorldDirection;
+#include <common>
+void main() {
+	vWorldDirection = transformDirection( position, modelMatrix );
+	#include <begin_vertex>
+	#include <project_vertex>
+}`,SL=`uniform sampler2D tEquirect;
+varying vec3 vWorldDirection;
+#include <common>
+void main() {
+	vec3 direction = normalize( vWorldDirection );
+	vec2 sampleUV = equirectUv( direction );
+	gl_FragColor = texture2D( tEquirect, sampleUV );
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+}`,gL=`uniform float scale;
+attribute float lineDistance;
+varying float vLineDistance;
+#include <common>
+#include <uv_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	vLineDistance = scale * lineDistance;
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	#include <fog_vertex>
+}`,yL=`uniform vec3 diffuse;
+uniform float opacity;
+uniform float dashSize;
+uniform float totalSize;
+varying float vLineDistance;
+#include <common>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <fog_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	if ( mod( vLineDistance, totalSize ) > dashSize ) {
+		discard;
+	}
+	vec3 outgoingLight = vec3( 0.0 );
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	outgoingLight = diffuseColor.rgb;
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+}`,ZL=`#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <envmap_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#if defined ( USE_ENVMAP ) || defined ( USE_SKINNING )
+		#include <beginnormal_vertex>
+		#include <morphnormal_vertex>
+		#include <skinbase_vertex>
+		#include <skinnormal_vertex>
+		#include <defaultnormal_vertex>
+	#endif
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	#include <worldpos_vertex>
+	#include <envmap_vertex>
+	#include <fog_vertex>
+}`,_L=`uniform vec3 diffuse;
+uniform float opacity;
+#ifndef FLAT_SHADED
+	varying vec3 vNormal;
+#endif
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <aomap_pars_fragment>
+#include <lightmap_pars_fragment>
+#include <envmap_common_pars_fragment>
+#include <envmap_pars_fragment>
+#include <fog_pars_fragment>
+#include <specularmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <specularmap_fragment>
+	ReflectedLight reflectedLight = ReflectedLight( vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ) );
+	#ifdef USE_LIGHTMAP
+		vec4 lightMapTexel = texture2D( lightMap, vLightMapUv );
+		reflectedLight.indirectDiffuse += lightMapTexel.rgb * lightMapIntensity * RECIPROCAL_PI;
+	#else
+		reflectedLight.indirectDiffuse += vec3( 1.0 );
+	#endif
+	#include <aomap_fragment>
+	reflectedLight.indirectDiffuse *= diffuseColor.rgb;
+	vec3 outgoingLight = reflectedLight.indirectDiffuse;
+	#include <envmap_fragment>
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,bL=`#define LAMBERT
+varying vec3 vViewPosition;
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <envmap_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <shadowmap_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	vViewPosition = - mvPosition.xyz;
+	#include <worldpos_vertex>
+	#include <envmap_vertex>
+	#include <shadowmap_vertex>
+	#include <fog_vertex>
+}`,wL=`#define LAMBERT
+uniform vec3 diffuse;
+uniform vec3 emissive;
+uniform float opacity;
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <aomap_pars_fragment>
+#include <lightmap_pars_fragment>
+#include <emissivemap_pars_fragment>
+#include <envmap_common_pars_fragment>
+#include <envmap_pars_fragment>
+#include <envmap_physical_pars_fragment>
+#include <fog_pars_fragment>
+#include <bsdfs>
+#include <lights_pars_begin>
+#include <normal_pars_fragment>
+#include <lights_lambert_pars_fragment>
+#include <shadowmap_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <specularmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	ReflectedLight reflectedLight = ReflectedLight( vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ) );
+	vec3 totalEmissiveRadiance = emissive;
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <specularmap_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	#include <emissivemap_fragment>
+	#include <lights_lambert_fragment>
+	#include <lights_fragment_begin>
+	#include <lights_fragment_maps>
+	#include <lights_fragment_end>
+	#include <aomap_fragment>
+	vec3 outgoingLight = reflectedLight.directDiffuse + reflectedLight.indirectDiffuse + totalEmissiveRadiance;
+	#include <envmap_fragment>
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,TL=`#define MATCAP
+varying vec3 vViewPosition;
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <color_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <fog_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	#include <fog_vertex>
+	vViewPosition = - mvPosition.xyz;
+}`,OL=`#define MATCAP
+uniform vec3 diffuse;
+uniform float opacity;
+uniform sampler2D matcap;
+varying vec3 vViewPosition;
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <fog_pars_fragment>
+#include <normal_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	vec3 viewDir = normalize( vViewPosition );
+	vec3 x = normalize( vec3( viewDir.z, 0.0, - viewDir.x ) );
+	vec3 y = cross( viewDir, x );
+	vec2 uv = vec2( dot( x, normal ), dot( y, normal ) ) * 0.495 + 0.5;
+	#ifdef USE_MATCAP
+		vec4 matcapColor = texture2D( matcap, uv );
+	#else
+		vec4 matcapColor = vec4( vec3( mix( 0.2, 0.8, uv.y ) ), 1.0 );
+	#endif
+	vec3 outgoingLight = diffuseColor.rgb * matcapColor.rgb;
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,EL=`#define NORMAL
+#if defined( FLAT_SHADED ) || defined( USE_BUMPMAP ) || defined( USE_NORMALMAP_TANGENTSPACE )
+	varying vec3 vViewPosition;
+#endif
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphinstance_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+#if defined( FLAT_SHADED ) || defined( USE_BUMPMAP ) || defined( USE_NORMALMAP_TANGENTSPACE )
+	vViewPosition = - mvPosition.xyz;
+#endif
+}`,RL=`#define NORMAL
+uniform float opacity;
+#if defined( FLAT_SHADED ) || defined( USE_BUMPMAP ) || defined( USE_NORMALMAP_TANGENTSPACE )
+	varying vec3 vViewPosition;
+#endif
+#include <uv_pars_fragment>
+#include <normal_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( 0.0, 0.0, 0.0, opacity );
+	#include <clipping_planes_fragment>
+	#include <logdepthbuf_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	gl_FragColor = vec4( normalize( normal ) * 0.5 + 0.5, diffuseColor.a );
+	#ifdef OPAQUE
+		gl_FragColor.a = 1.0;
+	#endif
+}`,PL=`#define PHONG
+varying vec3 vViewPosition;
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <envmap_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <shadowmap_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphinstance_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	vViewPosition = - mvPosition.xyz;
+	#include <worldpos_vertex>
+	#include <envmap_vertex>
+	#include <shadowmap_vertex>
+	#include <fog_vertex>
+}`,BL=`#define PHONG
+uniform vec3 diffuse;
+uniform vec3 emissive;
+uniform vec3 specular;
+uniform float shininess;
+uniform float opacity;
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <aomap_pars_fragment>
+#include <lightmap_pars_fragment>
+#include <emissivemap_pars_fragment>
+#include <envmap_common_pars_fragment>
+#include <envmap_pars_fragment>
+#include <envmap_physical_pars_fragment>
+#include <fog_pars_fragment>
+#include <bsdfs>
+#include <lights_pars_begin>
+#include <normal_pars_fragment>
+#include <lights_phong_pars_fragment>
+#include <shadowmap_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <specularmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	ReflectedLight reflectedLight = ReflectedLight( vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ) );
+	vec3 totalEmissiveRadiance = emissive;
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <specularmap_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	#include <emissivemap_fragment>
+	#include <lights_phong_fragment>
+	#include <lights_fragment_begin>
+	#include <lights_fragment_maps>
+	#include <lights_fragment_end>
+	#include <aomap_fragment>
+	vec3 outgoingLight = reflectedLight.directDiffuse + reflectedLight.indirectDiffuse + reflectedLight.directSpecular + reflectedLight.indirectSpecular + totalEmissiveRadiance;
+	#include <envmap_fragment>
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,FL=`#define STANDARD
+varying vec3 vViewPosition;
+#ifdef USE_TRANSMISSION
+	varying vec3 vWorldPosition;
+#endif
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <shadowmap_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	vViewPosition = - mvPosition.xyz;
+	#include <worldpos_vertex>
+	#include <shadowmap_vertex>
+	#include <fog_vertex>
+#ifdef USE_TRANSMISSION
+	vWorldPosition = worldPosition.xyz;
+#endif
+}`,IL=`#define STANDARD
+#ifdef PHYSICAL
+	#define IOR
+	#define USE_SPECULAR
+#endif
+uniform vec3 diffuse;
+uniform vec3 emissive;
+uniform float roughness;
+uniform float metalness;
+uniform float opacity;
+#ifdef IOR
+	uniform float ior;
+#endif
+#ifdef USE_SPECULAR
+	uniform float specularIntensity;
+	uniform vec3 specularColor;
+	#ifdef USE_SPECULAR_COLORMAP
+		uniform sampler2D specularColorMap;
+	#endif
+	#ifdef USE_SPECULAR_INTENSITYMAP
+		uniform sampler2D specularIntensityMap;
+	#endif
+#endif
+#ifdef USE_CLEARCOAT
+	uniform float clearcoat;
+	uniform float clearcoatRoughness;
+#endif
+#ifdef USE_DIFFUSE_ROUGHNESS
+	uniform float diffuseRoughness;
+	#ifdef USE_DIFFUSE_ROUGHNESSMAP
+		uniform sampler2D diffuseRoughnessMap;
+	#endif
+#endif
+#ifdef USE_DISPERSION
+	uniform float dispersion;
+#endif
+#ifdef USE_RETROREFLECTION
+	uniform float retroreflectivity;
+#endif
+#ifdef USE_IRIDESCENCE
+	uniform float iridescence;
+	uniform float iridescenceIOR;
+	uniform float iridescenceThicknessMinimum;
+	uniform float iridescenceThicknessMaximum;
+#endif
+#ifdef USE_SHEEN
+	uniform vec3 sheenColor;
+	uniform float sheenRoughness;
+	#ifdef USE_SHEEN_COLORMAP
+		uniform sampler2D sheenColorMap;
+	#endif
+	#ifdef USE_SHEEN_ROUGHNESSMAP
+		uniform sampler2D sheenRoughnessMap;
+	#endif
+#endif
+#ifdef USE_ANISOTROPY
+	uniform vec2 anisotropyVector;
+	#ifdef USE_ANISOTROPYMAP
+		uniform sampler2D anisotropyMap;
+	#endif
+#endif
+varying vec3 vViewPosition;
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <aomap_pars_fragment>
+#include <lightmap_pars_fragment>
+#include <emissivemap_pars_fragment>
+#include <iridescence_fragment>
+#include <envmap_common_pars_fragment>
+#include <envmap_physical_pars_fragment>
+#include <fog_pars_fragment>
+#include <lights_pars_begin>
+#include <normal_pars_fragment>
+#include <lights_physical_pars_fragment>
+#include <transmission_pars_fragment>
+#include <shadowmap_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <clearcoat_pars_fragment>
+#include <iridescence_pars_fragment>
+#include <roughnessmap_pars_fragment>
+#include <metalnessmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	ReflectedLight reflectedLight = ReflectedLight( vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ) );
+	vec3 totalEmissiveRadiance = emissive;
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <roughnessmap_fragment>
+	#include <metalnessmap_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	#include <clearcoat_normal_fragment_begin>
+	#include <clearcoat_normal_fragment_maps>
+	#include <emissivemap_fragment>
+	#include <lights_physical_fragment>
+	#include <lights_fragment_begin>
+	#include <lights_fragment_maps>
+	#include <lights_fragment_end>
+	#include <aomap_fragment>
+	vec3 totalDiffuse = reflectedLight.directDiffuse + reflectedLight.indirectDiffuse;
+	vec3 totalSpecular = reflectedLight.directSpecular + reflectedLight.indirectSpecular;
+	#include <transmission_fragment>
+	vec3 outgoingLight = totalDiffuse + totalSpecular + totalEmissiveRadiance;
+	#ifdef USE_SHEEN
+ 
+		outgoingLight = outgoingLight + sheenSpecularDirect + sheenSpecularIndirect;
+ 
+ 	#endif
+	#ifdef USE_CLEARCOAT
+		float dotNVcc = saturate( dot( geometryClearcoatNormal, geometryViewDir ) );
+		vec3 Fcc = F_Schlick( material.clearcoatF0, material.clearcoatF90, dotNVcc );
+		outgoingLight = outgoingLight * ( 1.0 - material.clearcoat * Fcc ) + ( clearcoatSpecularDirect + clearcoatSpecularIndirect ) * material.clearcoat;
+	#endif
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,DL=`#define TOON
+varying vec3 vViewPosition;
+#include <common>
+#include <batching_pars_vertex>
+#include <uv_pars_vertex>
+#include <displacementmap_pars_vertex>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <normal_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <shadowmap_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <normal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <displacementmap_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	vViewPosition = - mvPosition.xyz;
+	#include <worldpos_vertex>
+	#include <shadowmap_vertex>
+	#include <fog_vertex>
+}`,NL=`#define TOON
+uniform vec3 diffuse;
+uniform vec3 emissive;
+uniform float opacity;
+#include <common>
+#include <dithering_pars_fragment>
+#include <color_pars_fragment>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <aomap_pars_fragment>
+#include <lightmap_pars_fragment>
+#include <emissivemap_pars_fragment>
+#include <gradientmap_pars_fragment>
+#include <fog_pars_fragment>
+#include <bsdfs>
+#include <lights_pars_begin>
+#include <normal_pars_fragment>
+#include <lights_toon_pars_fragment>
+#include <shadowmap_pars_fragment>
+#include <bumpmap_pars_fragment>
+#include <normalmap_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	ReflectedLight reflectedLight = ReflectedLight( vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ), vec3( 0.0 ) );
+	vec3 totalEmissiveRadiance = emissive;
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <color_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	#include <normal_fragment_begin>
+	#include <normal_fragment_maps>
+	#include <emissivemap_fragment>
+	#include <lights_toon_fragment>
+	#include <lights_fragment_begin>
+	#include <lights_fragment_maps>
+	#include <lights_fragment_end>
+	#include <aomap_fragment>
+	vec3 outgoingLight = reflectedLight.directDiffuse + reflectedLight.indirectDiffuse + totalEmissiveRadiance;
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+	#include <dithering_fragment>
+}`,kL=`uniform float size;
+uniform float scale;
+#include <common>
+#include <color_pars_vertex>
+#include <fog_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+#ifdef USE_POINTS_UV
+	varying vec2 vUv;
+	uniform mat3 uvTransform;
+#endif
+void main() {
+	#ifdef USE_POINTS_UV
+		vUv = ( uvTransform * vec3( uv, 1 ) ).xy;
+	#endif
+	#include <color_vertex>
+	#include <morphinstance_vertex>
+	#include <morphcolor_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <project_vertex>
+	gl_PointSize = size;
+	#ifdef USE_SIZEATTENUATION
+		bool isPerspective = isPerspectiveMatrix( projectionMatrix );
+		if ( isPerspective ) gl_PointSize *= ( scale / - mvPosition.z );
+	#endif
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	#include <worldpos_vertex>
+	#include <fog_vertex>
+}`,UL=`uniform vec3 diffuse;
+uniform float opacity;
+#include <common>
+#include <color_pars_fragment>
+#include <map_particle_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <fog_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	vec3 outgoingLight = vec3( 0.0 );
+	#include <logdepthbuf_fragment>
+	#include <map_particle_fragment>
+	#include <color_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	outgoingLight = diffuseColor.rgb;
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+}`,zL=`#include <common>
+#include <batching_pars_vertex>
+#include <fog_pars_vertex>
+#include <morphtarget_pars_vertex>
+#include <skinning_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <shadowmap_pars_vertex>
+void main() {
+	#include <batching_vertex>
+	#include <beginnormal_vertex>
+	#include <morphinstance_vertex>
+	#include <morphnormal_vertex>
+	#include <skinbase_vertex>
+	#include <skinnormal_vertex>
+	#include <defaultnormal_vertex>
+	#include <begin_vertex>
+	#include <morphtarget_vertex>
+	#include <skinning_vertex>
+	#include <project_vertex>
+	#include <logdepthbuf_vertex>
+	#include <worldpos_vertex>
+	#include <shadowmap_vertex>
+	#include <fog_vertex>
+}`,GL=`uniform vec3 color;
+uniform float opacity;
+#include <common>
+#include <fog_pars_fragment>
+#include <bsdfs>
+#include <lights_pars_begin>
+#include <logdepthbuf_pars_fragment>
+#include <shadowmap_pars_fragment>
+#include <shadowmask_pars_fragment>
+void main() {
+	#include <logdepthbuf_fragment>
+	gl_FragColor = vec4( color, opacity * ( 1.0 - getShadowMask() ) );
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+	#include <premultiplied_alpha_fragment>
+}`,WL=`uniform float rotation;
+uniform vec2 center;
+#include <common>
+#include <uv_pars_vertex>
+#include <fog_pars_vertex>
+#include <logdepthbuf_pars_vertex>
+#include <clipping_planes_pars_vertex>
+void main() {
+	#include <uv_vertex>
+	vec4 mvPosition = modelViewMatrix[ 3 ];
+	vec2 scale = vec2( length( modelMatrix[ 0 ].xyz ), length( modelMatrix[ 1 ].xyz ) );
+	#ifndef USE_SIZEATTENUATION
+		bool isPerspective = isPerspectiveMatrix( projectionMatrix );
+		if ( isPerspective ) scale *= - mvPosition.z;
+	#endif
+	vec2 alignedPosition = ( position.xy - ( center - vec2( 0.5 ) ) ) * scale;
+	vec2 rotatedPosition;
+	rotatedPosition.x = cos( rotation ) * alignedPosition.x - sin( rotation ) * alignedPosition.y;
+	rotatedPosition.y = sin( rotation ) * alignedPosition.x + cos( rotation ) * alignedPosition.y;
+	mvPosition.xy += rotatedPosition;
+	gl_Position = projectionMatrix * mvPosition;
+	#include <logdepthbuf_vertex>
+	#include <clipping_planes_vertex>
+	#include <fog_vertex>
+}`,XL=`uniform vec3 diffuse;
+uniform float opacity;
+#include <common>
+#include <uv_pars_fragment>
+#include <map_pars_fragment>
+#include <alphamap_pars_fragment>
+#include <alphatest_pars_fragment>
+#include <alphahash_pars_fragment>
+#include <fog_pars_fragment>
+#include <logdepthbuf_pars_fragment>
+#include <clipping_planes_pars_fragment>
+void main() {
+	vec4 diffuseColor = vec4( diffuse, opacity );
+	#include <clipping_planes_fragment>
+	vec3 outgoingLight = vec3( 0.0 );
+	#include <logdepthbuf_fragment>
+	#include <map_fragment>
+	#include <alphamap_fragment>
+	#include <alphatest_fragment>
+	#include <alphahash_fragment>
+	outgoingLight = diffuseColor.rgb;
+	#include <opaque_fragment>
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+	#include <fog_fragment>
+}`,X1={alphahash_fragment:lo,alphahash_pars_fragment:co,alphamap_fragment:po,alphamap_pars_fragment:uo,alphatest_fragment:mo,alphatest_pars_fragment:Ao,aomap_fragment:ho,aomap_pars_fragment:fo,batching_pars_vertex:xo,batching_vertex:vo,begin_vertex:So,beginnormal_vertex:go,bsdfs:yo,iridescence_fragment:Zo,bumpmap_pars_fragment:_o,clipping_planes_fragment:bo,clipping_planes_pars_fragment:wo,clipping_planes_pars_vertex:To,clipping_planes_vertex:Oo,color_fragment:Eo,color_pars_fragment:Ro,color_pars_vertex:Po,color_vertex:Bo,common:Fo,defaultnormal_vertex:Io,displacementmap_pars_vertex:Do,displacementmap_vertex:No,emissivemap_fragment:ko,emissivemap_pars_fragment:Uo,colorspace_fragment:zo,colorspace_pars_fragment:Go,envmap_fragment:Wo,envmap_common_pars_fragment:Xo,envmap_pars_fragment:qo,envmap_pars_vertex:Yo,envmap_physical_pars_fragment:na,envmap_vertex:Ko,fog_vertex:$o,fog_pars_vertex:Qo,fog_fragment:Jo,fog_pars_fragment:jo,gradientmap_pars_fragment:ea,lightmap_pars_fragment:ta,lights_lambert_fragment:ra,lights_lambert_pars_fragment:ia,lights_pars_begin:Ca,lights_toon_fragment:Ha,lights_toon_pars_fragment:Va,lights_phong_fragment:oa,lights_phong_pars_fragment:aa,lights_physical_fragment:La,lights_physical_pars_fragment:sa,lights_fragment_begin:Ma,lights_fragment_maps:la,lights_fragment_end:da,lightprobes_pars_fragment:ca,logdepthbuf_fragment:pa,logdepthbuf_pars_fragment:ua,logdepthbuf_pars_vertex:ma,logdepthbuf_vertex:Aa,map_fragment:ha,map_pars_fragment:fa,map_particle_fragment:xa,map_particle_pars_fragment:va,metalnessmap_fragment:Sa,metalnessmap_pars_fragment:ga,morphinstance_vertex:ya,morphcolor_vertex:Za,morphnormal_vertex:_a,morphtarget_pars_vertex:ba,morphtarget_vertex:wa,normal_fragment_begin:Ta,normal_fragment_maps:Oa,normal_pars_fragment:Ea,normal_pars_vertex:Ra,normal_vertex:Pa,normalmap_pars_fragment:Ba,clearcoat_normal_fragment_begin:Fa,clearcoat_normal_fragment_maps:Ia,clearcoat_pars_fragment:Da,iridescence_pars_fragment:Na,opaque_fragment:ka,packing:Ua,premultiplied_alpha_fragment:za,project_vertex:Ga,dithering_fragment:Wa,dithering_pars_fragment:Xa,roughnessmap_fragment:qa,roughnessmap_pars_fragment:Ya,shadowmap_pars_fragment:Ka,shadowmap_pars_vertex:$a,shadowmap_vertex:Qa,shadowmask_pars_fragment:Ja,skinbase_vertex:ja,skinning_pars_vertex:eL,skinning_vertex:tL,skinnormal_vertex:rL,specularmap_fragment:iL,specularmap_pars_fragment:CL,tonemapping_fragment:nL,tonemapping_pars_fragment:HL,transmission_fragment:VL,transmission_pars_fragment:oL,uv_pars_fragment:aL,uv_pars_vertex:LL,uv_vertex:sL,worldpos_vertex:ML,background_vert:lL,background_frag:dL,backgroundCube_vert:cL,backgroundCube_frag:pL,cube_vert:uL,cube_frag:mL,depth_vert:AL,depth_frag:hL,distance_vert:fL,distance_frag:xL,equirect_vert:vL,equirect_frag:SL,linedashed_vert:gL,linedashed_frag:yL,meshbasic_vert:ZL,meshbasic_frag:_L,meshlambert_vert:bL,meshlambert_frag:wL,meshmatcap_vert:TL,meshmatcap_frag:OL,meshnormal_vert:EL,meshnormal_frag:RL,meshphong_vert:PL,meshphong_frag:BL,meshphysical_vert:FL,meshphysical_frag:IL,meshtoon_vert:DL,meshtoon_frag:NL,points_vert:kL,points_frag:UL,shadow_vert:zL,shadow_frag:GL,sprite_vert:WL,sprite_frag:XL},A1={common:{diffuse:{value:new G1(16777215)},opacity:{value:1},map:{value:null},mapTransform:{value:new F1},alphaMap:{value:null},alphaMapTransform:{value:new F1},alphaTest:{value:0}},specularmap:{specularMap:{value:null},specularMapTransform:{value:new F1}},envmap:{envMap:{value:null},envMapRotation:{value:new F1},reflectivity:{value:1},ior:{value:1.5},refractionRatio:{value:.98},dfgLUT:{value:null}},aomap:{aoMap:{value:null},aoMapIntensity:{value:1},aoMapTransform:{value:new F1}},lightmap:{lightMap:{value:null},lightMapIntensity:{value:1},lightMapTransform:{value:new F1}},bumpmap:{bumpMap:{value:null},bumpMapTransform:{value:new F1},bumpScale:{value:1}},normalmap:{normalMap:{value:null},normalMapTransform:{value:new F1},normalScale:{value:new B1(1,1)}},displacementmap:{displacementMap:{value:null},displacementMapTransform:{value:new F1},displacementScale:{value:1},displacementBias:{value:0}},emissivemap:{emissiveMap:{value:null},emissiveMapTransform:{value:new F1}},metalnessmap:{metalnessMap:{value:null},metalnessMapTransform:{value:new F1}},roughnessmap:{roughnessMap:{value:null},roughnessMapTransform:{value:new F1}},gradientmap:{gradientMap:{value:null}},fog:{fogDensity:{value:25e-5},fogNear:{value:1},fogFar:{value:2e3},fogColor:{value:new G1(16777215)}},lights:{ambientLightColor:{value:[]},lightProbe:{value:[]},sunLights:{value:[],properties:{direction:{},color:{}}},sunLightShadows:{value:[],properties:{shadowIntensity:1,shadowBias:{},shadowNormalBias:{},shadowRadius:{},shadowMapSize:{}}},sunShadowMatrix:{value:[]},sunShadowCascade:{value:[]},directionalLights:{value:[],properties:{direction:{},color:{}}},directionalLightShadows:{value:[],properties:{shadowIntensity:1,shadowBias:{},shadowNormalBias:{},shadowRadius:{},shadowMapSize:{}}},directionalShadowMatrix:{value:[]},spotLights:{value:[],properties:{color:{},position:{},direction:{},distance:{},coneCos:{},penumbraCos:{},decay:{}}},spotLightShadows:{value:[],properties:{shadowIntensity:1,shadowBias:{},shadowNormalBias:{},shadowRadius:{},shadowMapSize:{}}},spotLightMap:{value:[]},spotLightMatrix:{value:[]},pointLights:{value:[],properties:{color:{},position:{},decay:{},distance:{}}},pointLightShadows:{value:[],properties:{shadowIntensity:1,shadowBias:{},shadowNormalBias:{},shadowRadius:{},shadowMapSize:{},shadowCameraNear:{},shadowCameraFar:{}}},pointShadowMatrix:{value:[]},hemisphereLights:{value:[],properties:{direction:{},skyColor:{},groundColor:{}}},rectAreaLights:{value:[],properties:{color:{},position:{},width:{},height:{}}},ltc_1:{value:null},ltc_2:{value:null},probesSH:{value:[]},probesMin:{value:[]},probesMax:{value:[]},probesResolution:{value:[]}},points:{diffuse:{value:new G1(16777215)},opacity:{value:1},size:{value:1},scale:{value:1},map:{value:null},alphaMap:{value:null},alphaMapTransform:{value:new F1},alphaTest:{value:0},uvTransform:{value:new F1}},sprite:{diffuse:{value:new G1(16777215)},opacity:{value:1},center:{value:new B1(.5,.5)},rotation:{value:0},map:{value:null},mapTransform:{value:new F1},alphaMap:{value:null},alphaMapTransform:{value:new F1},alphaTest:{value:0}}},e0={basic:{uniforms:e5([A1.common,A1.specularmap,A1.envmap,A1.aomap,A1.lightmap,A1.fog]),vertexShader:X1.meshbasic_vert,fragmentShader:X1.meshbasic_frag},lambert:{uniforms:e5([A1.common,A1.specularmap,A1.envmap,A1.aomap,A1.lightmap,A1.emissivemap,A1.bumpmap,A1.normalmap,A1.displacementmap,A1.fog,A1.lights,{emissive:{value:new G1(0)},envMapIntensity:{value:1}}]),vertexShader:X1.meshlambert_vert,fragmentShader:X1.meshlambert_frag},phong:{uniforms:e5([A1.common,A1.specularmap,A1.envmap,A1.aomap,A1.lightmap,A1.emissivemap,A1.bumpmap,A1.normalmap,A1.displacementmap,A1.fog,A1.lights,{emissive:{value:new G1(0)},specular:{value:new G1(1118481)},shininess:{value:30},envMapIntensity:{value:1}}]),vertexShader:X1.meshphong_vert,fragmentShader:X1.meshphong_frag},standard:{uniforms:e5([A1.common,A1.envmap,A1.aomap,A1.lightmap,A1.emissivemap,A1.bumpmap,A1.normalmap,A1.displacementmap,A1.roughnessmap,A1.metalnessmap,A1.fog,A1.lights,{emissive:{value:new G1(0)},roughness:{value:1},metalness:{value:0},envMapIntensity:{value:1}}]),vertexShader:X1.meshphysical_vert,fragmentShader:X1.meshphysical_frag},toon:{uniforms:e5([A1.common,A1.aomap,A1.lightmap,A1.emissivemap,A1.bumpmap,A1.normalmap,A1.displacementmap,A1.gradientmap,A1.fog,A1.lights,{emissive:{value:new G1(0)}}]),vertexShader:X1.meshtoon_vert,fragmentShader:X1.meshtoon_frag},matcap:{uniforms:e5([A1.common,A1.bumpmap,A1.normalmap,A1.displacementmap,A1.fog,{matcap:{value:null}}]),vertexShader:X1.meshmatcap_vert,fragmentShader:X1.meshmatcap_frag},points:{uniforms:e5([A1.points,A1.fog]),vertexShader:X1.points_vert,fragmentShader:X1.points_frag},dashed:{uniforms:e5([A1.common,A1.fog,{scale:{value:1},dashSize:{value:1},totalSize:{value:2}}]),vertexShader:X1.linedashed_vert,fragmentShader:X1.linedashed_frag},depth:{uniforms:e5([A1.common,A1.displacementmap]),vertexShader:X1.depth_vert,fragmentShader:X1.depth_frag},normal:{uniforms:e5([A1.common,A1.bumpmap,A1.normalmap,A1.displacementmap,{opacity:{value:1}}]),vertexShader:X1.meshnormal_vert,fragmentShader:X1.meshnormal_frag},sprite:{uniforms:e5([A1.sprite,A1.fog]),vertexShader:X1.sprite_vert,fragmentShader:X1.sprite_frag},background:{uniforms:{uvTransform:{value:new F1},t2D:{value:null},backgroundIntensity:{value:1}},vertexShader:X1.background_vert,fragmentShader:X1.background_frag},backgroundCube:{uniforms:{envMap:{value:null},backgroundBlurriness:{value:0},backgroundIntensity:{value:1},backgroundRotation:{value:new F1}},vertexShader:X1.backgroundCube_vert,fragmentShader:X1.backgroundCube_frag},cube:{uniforms:{tCube:{value:null},tFlip:{value:-1},opacity:{value:1}},vertexShader:X1.cube_vert,fragmentShader:X1.cube_frag},equirect:{uniforms:{tEquirect:{value:null}},vertexShader:X1.equirect_vert,fragmentShader:X1.equirect_frag},distance:{uniforms:e5([A1.common,A1.displacementmap,{referencePosition:{value:new E},nearDistance:{value:1},farDistance:{value:1e3}}]),vertexShader:X1.distance_vert,fragmentShader:X1.distance_frag},shadow:{uniforms:e5([A1.lights,A1.fog,{color:{value:new G1(0)},opacity:{value:1}}]),vertexShader:X1.shadow_vert,fragmentShader:X1.shadow_frag}};e0.physical={uniforms:e5([e0.standard.uniforms,{clearcoat:{value:0},clearcoatMap:{value:null},clearcoatMapTransform:{value:new F1},clearcoatNormalMap:{value:null},clearcoatNormalMapTransform:{value:new F1},clearcoatNormalScale:{value:new B1(1,1)},clearcoatRoughness:{value:0},clearcoatRoughnessMap:{value:null},clearcoatRoughnessMapTransform:{value:new F1},diffuseRoughness:{value:0},diffuseRoughnessMap:{value:null},diffuseRoughnessMapTransform:{value:new F1},dispersion:{value:0},retroreflectivity:{value:0},iridescence:{value:0},iridescenceMap:{value:null},iridescenceMapTransform:{value:new F1},iridescenceIOR:{value:1.3},iridescenceThicknessMinimum:{value:100},iridescenceThicknessMaximum:{value:400},iridescenceThicknessMap:{value:null},iridescenceThicknessMapTransform:{value:new F1},sheen:{value:0},sheenColor:{value:new G1(0)},sheenColorMap:{value:null},sheenColorMapTransform:{value:new F1},sheenRoughness:{value:1},sheenRoughnessMap:{value:null},sheenRoughnessMapTransform:{value:new F1},transmission:{value:0},transmissionMap:{value:null},transmissionMapTransform:{value:new F1},transmissionSamplerSize:{value:new B1},transmissionSamplerMap:{value:null},thickness:{value:0},thicknessMap:{value:null},thicknessMapTransform:{value:new F1},attenuationDistance:{value:0},attenuationColor:{value:new G1(0)},specularColor:{value:new G1(1,1,1)},specularColorMap:{value:null},specularColorMapTransform:{value:new F1},specularIntensity:{value:1},specularIntensityMap:{value:null},specularIntensityMapTransform:{value:new F1},anisotropyVector:{value:new B1},anisotropyMap:{value:null},anisotropyMapTransform:{value:new F1}}]),vertexShader:X1.meshphysical_vert,fragmentShader:X1.meshphysical_frag};var M6={r:0,b:0,g:0},qL=new z1,Ii=new F1;Ii.set(-1,0,0,0,1,0,0,0,1);function YL(r,e,t,i,C,n){let H=new G1(0),V=C===!0?0:1,o,a,L=null,M=0,s=null;function l(m){let f=m.isScene===!0?m.background:null;if(f&&f.isTexture){let A=m.backgroundBlurriness>0;f=e.get(f,A)}return f}function u(m){let f=!1,A=l(m);A===null?d(H,V):A&&A.isColor&&(d(A,1),f=!0);let x=r.xr.getEnvironmentBlendMode();x==="additive"?t.buffers.color.setClear(0,0,0,1,n):x==="alpha-blend"&&t.buffers.color.setClear(0,0,0,0,n),(r.autoClear||f)&&(t.buffers.depth.setTest(!0),t.buffers.depth.setMask(!0),t.buffers.color.setMask(!0),r.clear(r.autoClearColor,r.autoClearDepth,r.autoClearStencil))}function h(m,f){let A=l(f);A&&A.isCubeTexture?(a===void 0&&(a=new G2(new z3(1,1,1),new W2({name:"BackgroundCubeMaterial",uniforms:a3(e0.backgroundCube.uniforms),vertexShader:e0.backgroundCube.vertexShader,fragmentShader:e0.backgroundCube.fragmentShader,side:Z2,depthTest:!1,depthWrite:!1,fog:!1,allowOverride:!1})),a.geometry.deleteAttribute("normal"),a.geometry.deleteAttribute("uv"),a.onBeforeRender=function(x,y,p){this.matrixWorld.copyPosition(p.matrixWorld)},Object.defineProperty(a.material,"envMap",{get:function(){return this.uniforms.envMap.value}}),i.update(a)),a.material.uniforms.envMap.value=A,a.material.uniforms.backgroundBlurriness.value=f.backgroundBlurriness,a.material.uniforms.backgroundIntensity.value=f.backgroundIntensity,a.material.uniforms.backgroundRotation.value.setFromMatrix4(qL.makeRotationFromEuler(f.backgroundRotation)).transpose(),A.isRenderTargetTexture===!1&&a.material.uniforms.backgroundRotation.value.premultiply(Ii),a.material.toneMapped=Q1.getTransfer(A.colorSpace)!==n2,(L!==A||M!==A.version||s!==r.toneMapping)&&(a.material.needsUpdate=!0,L=A,M=A.version,s=r.toneMapping),a.layers.enableAll(),m.unshift(a,a.geometry,a.material,0,0,null)):A&&A.isTexture&&(o===void 0&&(o=new G2(new i3(2,2),new W2({name:"BackgroundMaterial",uniforms:a3(e0.background.uniforms),vertexShader:e0.background.vertexShader,fragmentShader:e0.background.fragmentShader,side:V5,depthTest:!1,depthWrite:!1,fog:!1,allowOverride:!1})),o.geometry.deleteAttribute("normal"),Object.defineProperty(o.material,"map",{get:function(){return this.uniforms.t2D.value}}),i.update(o)),o.material.uniforms.t2D.value=A,o.material.uniforms.backgroundIntensity.value=f.backgroundIntensity,o.material.toneMapped=Q1.getTransfer(A.colorSpace)!==n2,A.matrixAutoUpdate===!0&&A.updateMatrix(),o.material.uniforms.uvTransform.value.copy(A.matrix),(L!==A||M!==A.version||s!==r.toneMapping)&&(o.material.needsUpdate=!0,L=A,M=A.version,s=r.toneMapping),o.layers.enableAll(),m.unshift(o,o.geometry,o.material,0,0,null))}function d(m,f){m.getRGB(M6,ye(r)),t.buffers.color.setClear(M6.r,M6.g,M6.b,f,n)}function c(){a!==void 0&&(a.geometry.dispose(),a.material.dispose(),a=void 0),o!==void 0&&(o.geometry.dispose(),o.material.dispose(),o=void 0)}return{getClearColor:function(){return H},setClearColor:function(m,f=1){H.set(m),V=f,d(H,V)},getClearAlpha:function(){return V},setClearAlpha:function(m){V=m,d(H,V)},render:u,addToRenderList:h,dispose:c}}function KL(r,e){let t=r.getParameter(r.MAX_VERTEX_ATTRIBS),i={},C=s(null),n=C,H=!1;function V(b,T,F,w,N){let W=!1,X=M(b,w,F,T);n!==X&&(n=X,a(n.object)),W=l(b,w,F,N),W&&u(b,w,F,N),N!==null&&e.update(N,r.ELEMENT_ARRAY_BUFFER),(W||H)&&(H=!1,A(b,T,F,w),N!==null&&r.bindBuffer(r.ELEMENT_ARRAY_BUFFER,e.get(N).buffer))}function o(){return r.createVertexArray()}function a(b){return r.bindVertexArray(b)}function L(b){return r.deleteVertexArray(b)}function M(b,T,F,w){let N=w.wireframe===!0,W=i[T.id];W===void 0&&(W={},i[T.id]=W);let X=b.isInstancedMesh===!0?b.id:0,i1=W[X];i1===void 0&&(i1={},W[X]=i1);let Y=i1[F.id];Y===void 0&&(Y={},i1[F.id]=Y);let t1=Y[N];return t1===void 0&&(t1=s(o()),Y[N]=t1),t1}function s(b){let T=[],F=[],w=[];for(let N=0;N<t;N++)T[N]=0,F[N]=0,w[N]=0;return{geometry:null,program:null,wireframe:!1,newAttributes:T,enabledAttributes:F,attributeDivisors:w,object:b,attributes:{},index:null}}function l(b,T,F,w){let N=n.attributes,W=T.attributes,X=0,i1=F.getAttributes();for(let Y in i1)if(i1[Y].location>=0){let r1=N[Y],x1=W[Y];if(x1===void 0&&(Y==="instanceMatrix"&&b.instanceMatrix&&(x1=b.instanceMatrix),Y==="instanceColor"&&b.instanceColor&&(x1=b.instanceColor)),r1===void 0||r1.attribute!==x1||x1&&r1.data!==x1.data)return!0;X++}return n.attributesNum!==X||n.index!==w}function u(b,T,F,w){let N={},W=T.attributes,X=0,i1=F.getAttributes();for(let Y in i1)if(i1[Y].location>=0){let r1=W[Y];r1===void 0&&(Y==="instanceMatrix"&&b.instanceMatrix&&(r1=b.instanceMatrix),Y==="instanceColor"&&b.instanceColor&&(r1=b.instanceColor));let x1={};x1.attribute=r1,r1&&r1.data&&(x1.data=r1.data),N[Y]=x1,X++}n.attributes=N,n.attributesNum=X,n.index=w}function h(){let b=n.newAttributes;for(let T=0,F=b.length;T<F;T++)b[T]=0}function d(b){c(b,0)}function c(b,T){let F=n.newAttributes,w=n.enabledAttributes,N=n.attributeDivisors;F[b]=1,w[b]===0&&(r.enableVertexAttribArray(b),w[b]=1),N[b]!==T&&(r.vertexAttribDivisor(b,T),N[b]=T)}function m(){let b=n.newAttributes,T=n.enabledAttributes;for(let F=0,w=T.length;F<w;F++)T[F]!==b[F]&&(r.disableVertexAttribArray(F),T[F]=0)}function f(b,T,F,w,N,W,X){X===!0?r.vertexAttribIPointer(b,T,F,N,W):r.vertexAttribPointer(b,T,F,w,N,W)}function A(b,T,F,w){h();let N=w.attributes,W=F.getAttributes(),X=T.defaultAttributeValues;for(let i1 in W){let Y=W[i1];if(Y.location>=0){let t1=N[i1];if(t1===void 0&&(i1==="instanceMatrix"&&b.instanceMatrix&&(t1=b.instanceMatrix),i1==="instanceColor"&&b.instanceColor&&(t1=b.instanceColor)),t1!==void 0){let r1=t1.normalized,x1=t1.itemSize,R1=e.get(t1);if(R1===void 0)continue;let J=R1.buffer,l1=R1.type,f1=R1.bytesPerElement,w1=l1===r.INT||l1===r.UNSIGNED_INT||t1.gpuType===b9;if(t1.isInterleavedBufferAttribute){let u1=t1.data,I1=u1.isInterleavedBuffer===!0?u1.stride:u1.itemSize,x2=t1.offset;if(u1.isInstancedInterleavedBuffer||u1.isInstancedBufferAttribute){for(let T1=0;T1<Y.locationSize;T1++)c(Y.location+T1,u1.meshPerAttribute);b.isInstancedMesh!==!0&&w._maxInstanceCount===void 0&&(w._maxInstanceCount=u1.meshPerAttribute*u1.count)}else for(let T1=0;T1<Y.locationSize;T1++)d(Y.location+T1);r.bindBuffer(r.ARRAY_BUFFER,J);for(let T1=0;T1<Y.locationSize;T1++)f(Y.location+T1,x1/Y.locationSize,l1,r1,I1*f1,(x2+x1/Y.locationSize*T1)*f1,w1)}else{if(t1.isInstancedBufferAttribute){for(let u1=0;u1<Y.locationSize;u1++)c(Y.location+u1,t1.meshPerAttribute);b.isInstancedMesh!==!0&&w._maxInstanceCount===void 0&&(w._maxInstanceCount=t1.meshPerAttribute*t1.count)}else for(let u1=0;u1<Y.locationSize;u1++)d(Y.location+u1);r.bindBuffer(r.ARRAY_BUFFER,J);for(let u1=0;u1<Y.locationSize;u1++)f(Y.location+u1,x1/Y.locationSize,l1,r1,x1*f1,x1/Y.locationSize*u1*f1,w1)}}else if(X!==void 0){let r1=X[i1];if(r1!==void 0)switch(r1.length){case 2:r.vertexAttrib2fv(Y.location,r1);break;case 3:r.vertexAttrib3fv(Y.location,r1);break;case 4:r.vertexAttrib4fv(Y.location,r1);break;default:r.vertexAttrib1fv(Y.location,r1)}}}}m()}function x(){O();for(let b in i){let T=i[b];for(let F in T){let w=T[F];for(let N in w){let W=w[N];for(let X in W)L(W[X].object),delete W[X];delete w[N]}}delete i[b]}}function y(b){if(i[b.id]===void 0)return;let T=i[b.id];for(let F in T){let w=T[F];for(let N in w){let W=w[N];for(let X in W)L(W[X].object),delete W[X];delete w[N]}}delete i[b.id]}function p(b){for(let T in i){let F=i[T];for(let w in F){let N=F[w];if(N[b.id]===void 0)continue;let W=N[b.id];for(let X in W)L(W[X].object),delete W[X];delete N[b.id]}}}function v(b){for(let T in i){let F=i[T],w=b.isInstancedMesh===!0?b.id:0,N=F[w];if(N!==void 0){for(let W in N){let X=N[W];for(let i1 in X)L(X[i1].object),delete X[i1];delete N[W]}delete F[w],Object.keys(F).length===0&&delete i[T]}}}function O(){Z(),H=!0,n!==C&&(n=C,a(n.object))}function Z(){C.geometry=null,C.program=null,C.wireframe=!1}return{setup:V,reset:O,resetDefaultState:Z,dispose:x,releaseStatesOfGeometry:y,releaseStatesOfObject:v,releaseStatesOfProgram:p,initAttributes:h,enableAttribute:d,disableUnusedAttributes:m}}function $L(r,e,t){let i;function C(o){i=o}function n(o,a){r.drawArrays(i,o,a),t.update(a,i,1)}function H(o,a,L){L!==0&&(r.drawArraysInstanced(i,o,a,L),t.update(a,i,L))}function V(o,a,L){if(L===0)return;e.get("WEBGL_multi_draw").multiDrawArraysWEBGL(i,o,0,a,0,L);let s=0;for(let l=0;l<L;l++)s+=a[l];t.update(s,i,1)}this.setMode=C,this.render=n,this.renderInstances=H,this.renderMultiDraw=V}function QL(r,e,t,i){let C;function n(){if(C!==void 0)return C;if(e.has("EXT_texture_filter_anisotropic")===!0){let p=e.get("EXT_texture_filter_anisotropic");C=r.getParameter(p.MAX_TEXTURE_MAX_ANISOTROPY_EXT)}else C=0;return C}function H(p){return!(p!==z5&&i.convert(p)!==r.getParameter(r.IMPLEMENTATION_COLOR_READ_FORMAT))}function V(p){let v=p===U5&&(e.has("EXT_color_buffer_half_float")||e.has("EXT_color_buffer_float"));return!(p!==m5&&p!==k5&&!v&&i.convert(p)!==r.getParameter(r.IMPLEMENTATION_COLOR_READ_TYPE))}function o(p){if(p==="highp"){if(r.getShaderPrecisionFormat(r.VERTEX_SHADER,r.HIGH_FLOAT).precision>0&&r.getShaderPrecisionFormat(r.FRAGMENT_SHADER,r.HIGH_FLOAT).precision>0)return"highp";p="mediump"}return p==="mediump"&&r.getShaderPrecisionFormat(r.VERTEX_SHADER,r.MEDIUM_FLOAT).precision>0&&r.getShaderPrecisionFormat(r.FRAGMENT_SHADER,r.MEDIUM_FLOAT).precision>0?"mediump":"lowp"}let a=t.precision!==void 0?t.precision:"highp",L=o(a);L!==a&&(E1("WebGLRenderer:",a,"not supported, using",L,"instead."),a=L);let M=t.reversedDepthBuffer===!0&&e.has("EXT_clip_control"),s=t.logarithmicDepthBuffer===!0&&M===!1;t.reversedDepthBuffer===!0&&M===!1&&E1("WebGLRenderer: Unable to use reversed depth buffer due to missing EXT_clip_control extension. Fallback to default depth buffer."),t.logarithmicDepthBuffer===!0&&M===!0&&E1("WebGLRenderer: Logarithmic depth buffer is ignored when reversed depth buffer is enabled.");let l=r.getParameter(r.MAX_TEXTURE_IMAGE_UNITS),u=r.getParameter(r.MAX_VERTEX_TEXTURE_IMAGE_UNITS),h=r.getParameter(r.MAX_TEXTURE_SIZE),d=r.getParameter(r.MAX_CUBE_MAP_TEXTURE_SIZE),c=r.getParameter(r.MAX_VERTEX_ATTRIBS),m=r.getParameter(r.MAX_VERTEX_UNIFORM_VECTORS),f=r.getParameter(r.MAX_VARYING_VECTORS),A=r.getParameter(r.MAX_FRAGMENT_UNIFORM_VECTORS),x=r.getParameter(r.MAX_SAMPLES),y=r.getParameter(r.SAMPLES);return{isWebGL2:!0,getMaxAnisotropy:n,getMaxPrecision:o,textureFormatReadable:H,textureTypeReadable:V,precision:a,logarithmicDepthBuffer:s,reversedDepthBuffer:M,maxTextures:l,maxVertexTextures:u,maxTextureSize:h,maxCubemapSize:d,maxAttributes:c,maxVertexUniforms:m,maxVaryings:f,maxFragmentUniforms:A,maxSamples:x,samples:y}}function JL(r){let e=this,t=null,i=0,C=!1,n=!1,H=new z2,V=new F1,o={value:null,needsUpdate:!1};this.uniform=o,this.numPlanes=0,this.numIntersection=0,this.init=function(M,s){let l=M.length!==0||s||i!==0||C;return C=s,i=M.length,l},this.beginShadows=function(){n=!0,L(null)},this.endShadows=function(){n=!1},this.setGlobalState=function(M,s){t=L(M,s,0)},this.setState=function(M,s,l){let u=M.clippingPlanes,h=M.clipIntersection,d=M.clipShadows,c=r.get(M);if(!C||u===null||u.length===0||n&&!d)n?L(null):a();else{let m=n?0:i,f=m*4,A=c.clippingState||null;o.value=A,A=L(u,s,f,l);for(let x=0;x!==f;++x)A[x]=t[x];c.clippingState=A,this.numIntersection=h?this.numPlanes:0,this.numPlanes+=m}};function a(){o.value!==t&&(o.value=t,o.needsUpdate=i>0),e.numPlanes=i,e.numIntersection=0}function L(M,s,l,u){let h=M!==null?M.length:0,d=null;if(h!==0){if(d=o.value,u!==!0||d===null){let c=l+h*4,m=s.matrixWorldInverse;V.getNormalMatrix(m),(d===null||d.length<c)&&(d=new Float32Array(c));for(let f=0,A=l;f!==h;++f,A+=4)H.copy(M[f]).applyMatrix4(m,V),H.normal.toArray(d,A),d[A+3]=H.constant}o.value=d,o.needsUpdate=!0}return e.numPlanes=h,e.numIntersection=0,d}}var r4=class extends n5{constructor(e=1,t={}){super(e,e,t),this.isWebGLCubeRenderTarget=!0;let i={width:e,height:e,depth:1},C=[i,i,i,i,i,i];this.texture=new N7(C),this._setTextureOptions(t),this.texture.isRenderTargetTexture=!0}fromEquirectangularTexture(e,t){this.texture.type=t.type,this.texture.colorSpace=t.colorSpace,this.texture.generateMipmaps=t.generateMipmaps,this.texture.minFilter=t.minFilter,this.texture.magFilter=t.magFilter;let i={uniforms:{tEquirect:{value:null}},vertexShader:`
+
+				varying vec3 vWorldDirection;
+
+				vec3 transformDirection( in vec3 dir, in mat4 matrix ) {
+
+					return normalize( ( matrix * vec4( dir, 0.0 ) ).xyz );
+
+				}
+
+				void main() {
+
+					vWorldDirection = transformDirection( position, modelMatrix );
+
+					#include <begin_vertex>
+					#include <project_vertex>
+
+				}
+			`,fragmentShader:`
+
+				uniform sampler2D tEquirect;
+
+				varying vec3 vWorldDirection;
+
+				#include <common>
+
+				void main() {
+
+					vec3 direction = normalize( vWorldDirection );
+
+					vec2 sampleUV = equirectUv( direction );
+
+					gl_FragColor = texture2D( tEquirect, sampleUV );
+
+				}
+			`},C=new z3(5,5,5),n=new W2({name:"CubemapFromEquirect",uniforms:a3(i.uniforms),vertexShader:i.vertexShader,fragmentShader:i.fragmentShader,side:Z2,blending:C3});n.uniforms.tEquirect.value=t;let H=new G2(C,n),V=t.minFilter;return t.minFilter===u0&&(t.minFilter=D2),new G3(1,10,this).update(e,H),t.minFilter=V,H.geometry.dispose(),H.material.dispose(),this}clear(e,t=!0,i=!0,C=!0){let n=e.getRenderTarget();for(let H=0;H<6;H++)e.setRenderTarget(this,H),e.clear(t,i,C);e.setRenderTarget(n)}},pi=256,jL=3,es=20,Di=256,Ni=16,ts=3,rs=new E,is=new G1,d6=class r{constructor(e){this._renderer=e,this._cubeSize=0,this._sourceTarget=null,this._cubeCamera=new G3(1,10,null),this._boxMesh=new G2(new z3(5,5,5),null),this._cubemapMaterial=null,this._equirectMaterial=null,this._blurMaterial=null,this._ggxMaterial=null,this._integrationMaterial=null}fromScene(e,t=0,i=.1,C=100,n={}){let{size:H=256,position:V=rs}=n,o=this._renderer;this._setSize(H);let a=this._allocateTarget(),L=this._getSourceTarget(!0);t>0&&(L.texture.mipmapsAutoUpdate=!1);let M=o.autoClear,s=o.autoClearColor,l=o.autoClearDepth,u=o.autoClearStencil,h=e.background;o.autoClear=!0,o.autoClearColor=!0,o.autoClearDepth=!0,o.autoClearStencil=!0,h===null&&(e.background=o.getClearColor(is));let d=new G3(i,C,L);return d.position.copy(V),d.update(o,e),o.autoClear=M,o.autoClearColor=s,o.autoClearDepth=l,o.autoClearStencil=u,e.background=h,t>0&&(L.texture.mipmapsAutoUpdate=!0,this._blur(a,t)),this._applyPMREM(a),a}fromEquirectangular(e,t=null){return this._fromTexture(e,t)}fromCubemap(e,t=null){return this._fromTexture(e,t)}compileCubemapShader(){this._cubemapMaterial===null&&(this._cubemapMaterial=Ai(),this._compileMaterial(this._cubemapMaterial))}compileEquirectangularShader(){this._equirectMaterial===null&&(this._equirectMaterial=mi(),this._compileMaterial(this._equirectMaterial))}dispose(){this._sourceTarget!==null&&this._sourceTarget.dispose(),this._cubemapMaterial!==null&&this._cubemapMaterial.dispose(),this._equirectMaterial!==null&&this._equirectMaterial.dispose(),this._blurMaterial!==null&&this._blurMaterial.dispose(),this._ggxMaterial!==null&&this._ggxMaterial.dispose(),this._integrationMaterial!==null&&this._integrationMaterial.dispose(),this._boxMesh.geometry.dispose()}static lodToRoughness(e,t){return t>0?1-Math.sqrt(1-e/t):0}_setSize(e){this._cubeSize=Math.max(pi,Se(e))}_fromTexture(e,t){e.mapping===V3||e.mapping===K3?this._setSize(e.image.length===0?pi:e.image[0].width||e.image[0].image.width):this._setSize(e.image.width/4);let i=t||this._allocateTarget();return this._textureToCubemap(e),this._applyPMREM(i),i}_allocateTarget(){let e=this._cubeSize,t=ui(e,!1,!1),i=Math.log2(e)-jL;for(let C=0;C<=i;C++)t.texture.mipmaps.push({width:e>>C,height:e>>C});return t.texture.name="PMREM",t.texture.isPMREMTexture=!0,t}_getSourceTarget(e=!1){let t=this._cubeSize,i=this._sourceTarget;return(i===null||i.width!==t||e&&i.depthBuffer===!1)&&(i!==null&&i.dispose(),this._sourceTarget=ui(t,!0,e)),this._sourceTarget}_compileMaterial(e){this._boxMesh.material=e,this._renderer.compile(this._boxMesh,this._cubeCamera.children[0])}_renderCube(e,t,i){let C=this._boxMesh,n=this._cubeCamera;C.material=i,n.renderTarget=e,n.activeMipmapLevel=t;let H=e.width>>t;e.viewport.set(0,0,H,H),n.update(this._renderer,C),e.viewport.set(0,0,e.width,e.height)}_textureToCubemap(e){let t;e.mapping===V3||e.mapping===K3?(this._cubemapMaterial===null&&(this._cubemapMaterial=Ai()),t=this._cubemapMaterial,t.uniforms.flipEnvMap.value=e.isRenderTargetTexture===!1?-1:1):(this._equirectMaterial===null&&(this._equirectMaterial=mi()),t=this._equirectMaterial),t.uniforms.envMap.value=e,this._renderCube(this._getSourceTarget(),0,t)}_applyPMREM(e){this._ggxMaterial===null&&(this._ggxMaterial=Cs(),this._integrationMaterial=ns());let t=this._cubeSize,i=e.texture.mipmaps.length-1,C=this._ggxMaterial.uniforms;C.envMap.value=this._sourceTarget.texture;let n=this._integrationMaterial.uniforms;n.envMap.value=this._sourceTarget.texture,n.sourceLod.value=Math.log2(t/Ni);for(let H=0;H<=i;H++){let V=r.lodToRoughness(H,i);if(H>i-ts)n.roughness.value=V,this._renderCube(e,H,this._integrationMaterial);else{let o=V>0?Math.log2(t)+.5*Math.log2(6/(Di*Math.pow(V,4)))+.5:0;C.roughness.value=V,C.lodBias.value=o,this._renderCube(e,H,this._ggxMaterial)}}}_blur(e,t){this._blurMaterial===null&&(this._blurMaterial=Hs());let i=this._blurMaterial,C=i.uniforms,n=this._sourceTarget;C.sigma.value=Math.min(t,Math.PI)/Math.SQRT2,C.envMap.value=n.texture,this._renderCube(e,0,i),C.envMap.value=e.texture,this._renderCube(n,0,i)}};function ui(r,e,t){return new r4(r,{minFilter:u0,generateMipmaps:e,type:U5,colorSpace:O7,depthBuffer:t})}function i4(r,e,t){return new W2({name:r,uniforms:e,vertexShader:X1.cube_vert,fragmentShader:t,side:Z2,blending:C3,depthTest:!1,depthWrite:!1})}function Cs(){return i4("PMREMGGXConvolution",{envMap:{value:null},roughness:{value:0},lodBias:{value:0}},`
+
+		#define GGX_SAMPLES ${Di}u
+
+		varying vec3 vWorldDirection;
+
+		uniform samplerCube envMap;
+		uniform float roughness;
+		uniform float lodBias;
+
+		#include <common>
+
+		// Van der Corput radical inverse
+		float radicalInverse_VdC( uint bits ) {
+
+			bits = ( bits << 16u ) | ( bits >> 16u );
+			bits = ( ( bits & 0x55555555u ) << 1u ) | ( ( bits & 0xAAAAAAAAu ) >> 1u );
+			bits = ( ( bits & 0x33333333u ) << 2u ) | ( ( bits & 0xCCCCCCCCu ) >> 2u );
+			bits = ( ( bits & 0x0F0F0F0Fu ) << 4u ) | ( ( bits & 0xF0F0F0F0u ) >> 4u );
+			bits = ( ( bits & 0x00FF00FFu ) << 8u ) | ( ( bits & 0xFF00FF00u ) >> 8u );
+			return float( bits ) * 2.3283064365386963e-10; // / 0x100000000
+
+		}
+
+		// Hammersley sequence
+		vec2 hammersley( uint i, uint N ) {
+
+			return vec2( float( i ) / float( N ), radicalInverse_VdC( i ) );
+
+		}
+
+		void main() {
+
+			vec3 N = normalize( vWorldDirection );
+
+			// For very low roughness, just sample the environment directly
+			if ( roughness < 0.001 ) {
+
+				gl_FragColor = vec4( textureLod( envMap, N, 0.0 ).rgb, 1.0 );
+				return;
+
+			}
+
+			float alpha = roughness * roughness;
+			float alpha2 = alpha * alpha;
+
+			// Tangent space basis for VNDF sampling
+			vec3 up = abs( N.z ) < 0.999 ? vec3( 0.0, 0.0, 1.0 ) : vec3( 1.0, 0.0, 0.0 );
+			vec3 tangent = normalize( cross( up, N ) );
+			vec3 bitangent = cross( N, tangent );
+
+			vec3 prefilteredColor = vec3( 0.0 );
+			float totalWeight = 0.0;
+
+			for ( uint i = 0u; i < GGX_SAMPLES; i ++ ) {
+
+				vec2 Xi = hammersley( i, GGX_SAMPLES );
+
+				// With V = N, sample the reflected direction directly.
+				float invQ = 1.0 / ( 1.0 - Xi.x + alpha2 * Xi.x );
+				float NdotL = ( 1.0 - Xi.x - alpha2 * Xi.x ) * invQ;
+
+				if ( NdotL > 0.0 ) {
+
+					float phi = 2.0 * PI * Xi.y;
+					float sinTheta = 2.0 * alpha * sqrt( Xi.x * ( 1.0 - Xi.x ) ) * invQ;
+					vec3 L = N * NdotL + ( tangent * cos( phi ) + bitangent * sin( phi ) ) * sinTheta;
+
+					// Match the source mip to the sample's solid angle. The terms
+					// independent of the sample are precomputed in lodBias.
+					float d = alpha2 * invQ;
+					float lod = max( log2( d ) + lodBias, 0.0 );
+
+					// Weight by NdotL for the split-sum approximation
+					prefilteredColor += textureLod( envMap, L, lod ).rgb * NdotL;
+					totalWeight += NdotL;
+
+				}
+
+			}
+
+			gl_FragColor = vec4( prefilteredColor / totalWeight, 1.0 );
+
+		}
+	`)}function ns(){return i4("PMREMGGXIntegration",{envMap:{value:null},roughness:{value:0},sourceLod:{value:0},sourceSize:{value:Ni}},`
+
+		varying vec3 vWorldDirection;
+
+		uniform samplerCube envMap;
+		uniform float roughness;
+		uniform float sourceLod;
+		uniform int sourceSize;
+
+		void main() {
+
+			vec3 N = normalize( vWorldDirection );
+
+			float alpha = roughness * roughness;
+			float alpha2 = alpha * alpha;
+
+			float texelSize = 2.0 / float( sourceSize );
+
+			vec3 prefilteredColor = vec3( 0.0 );
+			float totalWeight = 0.0;
+
+			// Pair opposite texels: only the one in N's hemisphere contributes.
+			for ( int face = 0; face < 3; face ++ ) {
+
+				for ( int y = 0; y < sourceSize; y ++ ) {
+
+					for ( int x = 0; x < sourceSize; x ++ ) {
+
+						vec2 uv = ( vec2( x, y ) + 0.5 ) * texelSize - 1.0;
+						vec3 texelDirection = face == 0 ? vec3( 1.0, uv ) : ( face == 1 ? vec3( uv.x, 1.0, uv.y ) : vec3( uv, 1.0 ) );
+
+						float invDistance = inversesqrt( 1.0 + dot( uv, uv ) );
+						float NdotL = dot( N, texelDirection );
+						texelDirection *= NdotL < 0.0 ? - 1.0 : 1.0;
+						NdotL = abs( NdotL ) * invDistance;
+
+						// With V = N, NdotH squared is ( 1 + NdotL ) / 2. Common factors
+						// in the GGX distribution and texel solid angle cancel when normalized.
+						float d = 1.0 + alpha2 + ( alpha2 - 1.0 ) * NdotL;
+						float weight = NdotL * invDistance * invDistance * invDistance / ( d * d );
+
+						prefilteredColor += textureLod( envMap, texelDirection, sourceLod ).rgb * weight;
+						totalWeight += weight;
+
+					}
+
+				}
+
+			}
+
+			gl_FragColor = vec4( prefilteredColor / totalWeight, 1.0 );
+
+		}
+	`)}function Hs(){return i4("PMREMSphericalGaussianBlur",{envMap:{value:null},sigma:{value:0}},`
+
+		#define SAMPLES ${es}
+		#define GOLDEN_ANGLE 2.39996322973
+
+		varying vec3 vWorldDirection;
+
+		uniform samplerCube envMap;
+		uniform float sigma;
+
+		#include <common>
+
+		void main() {
+
+			vec3 outputDirection = normalize( vWorldDirection );
+
+			vec3 up = abs( outputDirection.z ) < 0.999 ? vec3( 0.0, 0.0, 1.0 ) : vec3( 1.0, 0.0, 0.0 );
+			vec3 tangent = normalize( cross( up, outputDirection ) );
+			vec3 bitangent = cross( outputDirection, tangent );
+
+			// Truncate the kernel at three standard deviations or at the antipode.
+			float thetaMax = min( 3.0 * sigma, PI );
+			float truncation = 1.0 - exp( - 0.5 * thetaMax * thetaMax / ( sigma * sigma ) );
+
+			vec3 accumColor = vec3( 0.0 );
+			float accumWeight = 0.0;
+
+			for ( int i = 0; i < SAMPLES; i ++ ) {
+
+				// Stratified inverse-CDF sampling of the Gaussian, placed on a golden-angle spiral.
+				float stratum = ( float( i ) + 0.5 ) / float( SAMPLES );
+				float theta = sigma * sqrt( - 2.0 * log( 1.0 - stratum * truncation ) );
+				float phi = float( i ) * GOLDEN_ANGLE;
+
+				vec3 offset = cos( phi ) * tangent + sin( phi ) * bitangent;
+				vec3 sampleDirection = cos( theta ) * outputDirection + sin( theta ) * offset;
+
+				// Correct the planar sample density to solid angle.
+				float weight = sin( theta ) / theta;
+
+				accumColor += weight * textureLod( envMap, sampleDirection, 0.0 ).rgb;
+				accumWeight += weight;
+
+			}
+
+			gl_FragColor = vec4( accumColor / accumWeight, 1.0 );
+
+		}
+	`)}function mi(){return i4("PMREMEquirectangularToCubemap",{envMap:{value:null}},`
+
+		varying vec3 vWorldDirection;
+
+		uniform sampler2D envMap;
+
+		#include <common>
+
+		void main() {
+
+			// Average four subpixel samples to preserve small, bright features.
+			vec3 direction = normalize( vWorldDirection );
+			vec3 dx = dFdx( direction ) * 0.25;
+			vec3 dy = dFdy( direction ) * 0.25;
+
+			vec3 color = textureLod( envMap, equirectUv( normalize( direction - dx - dy ) ), 0.0 ).rgb;
+			color += textureLod( envMap, equirectUv( normalize( direction + dx - dy ) ), 0.0 ).rgb;
+			color += textureLod( envMap, equirectUv( normalize( direction - dx + dy ) ), 0.0 ).rgb;
+			color += textureLod( envMap, equirectUv( normalize( direction + dx + dy ) ), 0.0 ).rgb;
+			gl_FragColor = vec4( color * 0.25, 1.0 );
+
+		}
+	`)}function Ai(){return i4("PMREMCubemapToCubemap",{envMap:{value:null},flipEnvMap:{value:-1}},`
+
+		varying vec3 vWorldDirection;
+
+		uniform samplerCube envMap;
+		uniform float flipEnvMap;
+
+		void main() {
+
+			gl_FragColor = vec4( textureCube( envMap, vec3( flipEnvMap * vWorldDirection.x, vWorldDirection.yz ) ).rgb, 1.0 );
+
+		}
+	`)}function Vs(r){let e=new WeakMap,t=new WeakMap,i=null;function C(s,l=!1){return s==null?null:l?H(s):n(s)}function n(s){if(s&&s.isTexture){let l=s.mapping;if(l===y9||l===Z9)if(e.has(s)){let u=e.get(s).texture;return V(u,s.mapping)}else{let u=s.image;if(u&&u.height>0){let h=new r4(u.height);return h.fromEquirectangularTexture(r,s),e.set(s,h),s.addEventListener("dispose",a),V(h.texture,s.mapping)}else return null}}return s}function H(s){if(s&&s.isTexture&&s.isPMREMTexture!==!0){let l=s.mapping,u=l===y9||l===Z9,h=l===V3||l===K3;if(u||h){let d=t.get(s),c=d!==void 0?d.texture.pmremVersion:0;if(s.isRenderTargetTexture&&s.pmremVersion!==c)return i===null&&(i=new d6(r)),d=u?i.fromEquirectangular(s,d):i.fromCubemap(s,d),d.texture.pmremVersion=s.pmremVersion,t.set(s,d),d.texture;if(d!==void 0)return d.texture;{let m=s.image;return u&&m&&m.height>0||h&&m&&o(m)?(i===null&&(i=new d6(r)),d=u?i.fromEquirectangular(s):i.fromCubemap(s),d.texture.pmremVersion=s.pmremVersion,t.set(s,d),s.addEventListener("dispose",L),d.texture):null}}}return s}function V(s,l){return l===y9?s.mapping=V3:l===Z9&&(s.mapping=K3),s}function o(s){let l=0,u=6;for(let h=0;h<u;h++)s[h]!==void 0&&l++;return l===u}function a(s){let l=s.target;l.removeEventListener("dispose",a);let u=e.get(l);u!==void 0&&(e.delete(l),u.dispose())}function L(s){let l=s.target;l.removeEventListener("dispose",L);let u=t.get(l);u!==void 0&&(t.delete(l),u.dispose())}function M(){e=new WeakMap,t=new WeakMap,i!==null&&(i.dispose(),i=null)}return{get:C,dispose:M}}function os(r){let e={};function t(i){if(e[i]!==void 0)return e[i];let C=r.getExtension(i);return e[i]=C,C}return{has:function(i){return t(i)!==null},init:function(){t("EXT_color_buffer_float"),t("WEBGL_clip_cull_distance"),t("OES_texture_float_linear"),t("EXT_color_buffer_half_float"),t("WEBGL_multisampled_render_to_texture"),t("WEBGL_render_shared_exponent")},get:function(i){let C=t(i);return C===null&&_7("WebGLRenderer: "+i+" extension not supported."),C}}}function as(r,e,t,i){let C={},n=new WeakMap,H=new FinalizationRegistry(u=>delete C[u]);function V(u){o(u.target)}function o(u){u.index!==null&&e.remove(u.index);for(let d in u.attributes)e.remove(u.attributes[d]);u.removeEventListener("dispose",V),delete C[u.id],H.unregister(u);let h=n.get(u);h&&(e.remove(h),n.delete(u)),i.releaseStatesOfGeometry(u),u.isInstancedBufferGeometry===!0&&delete u._maxInstanceCount,t.memory.geometries--}function a(u,h){return C[h.id]!==void 0||(h.addEventListener("dispose",V),C[h.id]=new WeakRef(h),H.register(h,h.id,h),t.memory.geometries++),h}function L(u){let h=u.attributes;for(let d in h)e.update(h[d],r.ARRAY_BUFFER)}function M(u){let h=u.index,d=u.attributes.position,c=0;if(d===void 0)return;let m=h!==null?h.array.length:d.array.length/3-1,f=d.count>=65535?D7:I7,A=new f(Math.ceil(m/3)*6,1),x=A.array;if(h!==null){let p=h.array;c=h.version;for(let v=0,O=0;v<m;v+=3){let Z=p[v+0],b=p[v+1],T=p[v+2];x[O++]=Z,x[O++]=b,x[O++]=b,x[O++]=T,x[O++]=T,x[O++]=Z}}else{c=d.version;for(let p=0,v=0;p<m;p+=3){let O=p+0,Z=p+1,b=p+2;x[v++]=O,x[v++]=Z,x[v++]=Z,x[v++]=b,x[v++]=b,x[v++]=O}}A.version=c;let y=n.get(u);y&&e.remove(y),n.set(u,A)}function s(u){let h=n.get(u);if(h){let d=u.index;d!==null&&h.version<d.version&&M(u)}else M(u);return n.get(u)}function l(){for(let u in C){let h=C[u].deref();h!==void 0&&o(h)}}return{get:a,update:L,getWireframeAttribute:s,dispose:l}}function Ls(r,e,t){let i;function C(M){i=M}let n,H;function V(M){n=M.type,H=M.bytesPerElement}function o(M,s){r.drawElements(i,s,n,M*H),t.update(s,i,1)}function a(M,s,l){l!==0&&(r.drawElementsInstanced(i,s,n,M*H,l),t.update(s,i,l))}function L(M,s,l){if(l===0)return;e.get("WEBGL_multi_draw").multiDrawElementsWEBGL(i,s,0,n,M,0,l);let h=0;for(let d=0;d<l;d++)h+=s[d];t.update(h,i,1)}this.setMode=C,this.setIndex=V,this.render=o,this.renderInstances=a,this.renderMultiDraw=L}function ss(r){let e={geometries:0,textures:0},t={frame:0,calls:0,triangles:0,points:0,lines:0};function i(n,H,V){switch(t.calls++,H){case r.TRIANGLES:t.triangles+=V*(n/3);break;case r.LINES:t.lines+=V*(n/2);break;case r.LINE_STRIP:t.lines+=V*(n-1);break;case r.LINE_LOOP:t.lines+=V*n;break;case r.POINTS:t.points+=V*n;break;default:P1("WebGLInfo: Unknown draw mode:",H);break}}function C(){t.calls=0,t.triangles=0,t.points=0,t.lines=0}return{memory:e,render:t,programs:null,autoReset:!0,reset:C,update:i}}function Ms(r,e,t){let i=new WeakMap,C=new s2;function n(H,V,o){let a=H.morphTargetInfluences,L=V.morphAttributes.position||V.morphAttributes.normal||V.morphAttributes.color,M=L!==void 0?L.length:0,s=i.get(V);if(s===void 0||s.count!==M){let O=function(){p.dispose(),i.delete(V),V.removeEventListener("dispose",O)};s!==void 0&&s.texture.dispose();let l=V.morphAttributes.position!==void 0,u=V.morphAttributes.normal!==void 0,h=V.morphAttributes.color!==void 0,d=V.morphAttributes.position||[],c=V.morphAttributes.normal||[],m=V.morphAttributes.color||[],f=0;l===!0&&(f=1),u===!0&&(f=2),h===!0&&(f=3);let A=V.attributes.position.count*f,x=1;A>e.maxTextureSize&&(x=Math.ceil(A/e.maxTextureSize),A=e.maxTextureSize);let y=new Float32Array(A*x*4*M),p=new B7(y,A,x,M);p.type=k5,p.needsUpdate=!0;let v=f*4;for(let Z=0;Z<M;Z++){let b=d[Z],T=c[Z],F=m[Z],w=A*x*4*Z;for(let N=0;N<b.count;N++){let W=N*v;l===!0&&(C.fromBufferAttribute(b,N),y[w+W+0]=C.x,y[w+W+1]=C.y,y[w+W+2]=C.z,y[w+W+3]=0),u===!0&&(C.fromBufferAttribute(T,N),y[w+W+4]=C.x,y[w+W+5]=C.y,y[w+W+6]=C.z,y[w+W+7]=0),h===!0&&(C.fromBufferAttribute(F,N),y[w+W+8]=C.x,y[w+W+9]=C.y,y[w+W+10]=C.z,y[w+W+11]=F.itemSize===4?C.w:1)}}s={count:M,texture:p,size:new B1(A,x)},i.set(V,s),V.addEventListener("dispose",O)}if(H.isInstancedMesh===!0&&H.morphTexture!==null)o.getUniforms().setValue(r,"morphTexture",H.morphTexture,t);else{let l=0;for(let h=0;h<a.length;h++)l+=a[h];let u=V.morphTargetsRelative?1:1-l;o.getUniforms().setValue(r,"morphTargetBaseInfluence",u),o.getUniforms().setValue(r,"morphTargetInfluences",a)}o.getUniforms().setValue(r,"morphTargetsTexture",s.texture,t),o.getUniforms().setValue(r,"morphTargetsTextureSize",s.size)}return{update:n}}function ls(r,e,t,i,C){let n=new WeakMap;function H(a){let L=C.render.frame,M=a.geometry,s=e.get(a,M);if(n.get(s)!==L&&(e.update(s),n.set(s,L)),a.isInstancedMesh&&(a.hasEventListener("dispose",o)===!1&&a.addEventListener("dispose",o),n.get(a)!==L&&(t.update(a.instanceMatrix,r.ARRAY_BUFFER),a.instanceColor!==null&&t.update(a.instanceColor,r.ARRAY_BUFFER),n.set(a,L))),a.isSkinnedMesh){let l=a.skeleton;n.get(l)!==L&&(l.update(),n.set(l,L))}return s}function V(){n=new WeakMap}function o(a){let L=a.target;L.removeEventListener("dispose",o),i.releaseStatesOfObject(L),t.remove(L.instanceMatrix),L.instanceColor!==null&&t.remove(L.instanceColor)}return{update:H,dispose:V}}var ds={[ee]:"LINEAR_TONE_MAPPING",[te]:"REINHARD_TONE_MAPPING",[re]:"CINEON_TONE_MAPPING",[ie]:"ACES_FILMIC_TONE_MAPPING",[ne]:"AGX_TONE_MAPPING",[He]:"NEUTRAL_TONE_MAPPING",[Ce]:"CUSTOM_TONE_MAPPING"};function cs(r,e,t,i,C,n){let H=new n5(e,t,{type:r,depthBuffer:C,stencilBuffer:n,samples:i?4:0,storeMultisampledDepthBuffer:!1,storeMultisampledStencilBuffer:!1,resolveDepthBuffer:!1,resolveStencilBuffer:!1}),V=null,o=null,a=null,L=new w5;L.setAttribute("position",new Z5([-1,3,0,-1,-1,0,3,-1,0],3)),L.setAttribute("uv",new Z5([0,2,0,0,2,0],2));let M=new s9({uniforms:{tDiffuse:{value:null}},vertexShader:`
+			precision highp float;
+
+			uniform mat4 modelViewMatrix;
+			uniform mat4 projectionMatrix;
+
+			attribute vec3 position;
+			attribute vec2 uv;
+
+			varying vec2 vUv;
+
+			void main() {
+				vUv = uv;
+				gl_Position = projectionMatrix * modelViewMatrix * vec4( position, 1.0 );
+			}`,fragmentShader:`
+			precision highp float;
+
+			uniform sampler2D tDiffuse;
+
+			varying vec2 vUv;
+
+			#include <tonemapping_pars_fragment>
+			#include <colorspace_pars_fragment>
+
+			void main() {
+				gl_FragColor = texture2D( tDiffuse, vUv );
+
+				#ifdef LINEAR_TONE_MAPPING
+					gl_FragColor.rgb = LinearToneMapping( gl_FragColor.rgb );
+				#elif defined( REINHARD_TONE_MAPPING )
+					gl_FragColor.rgb = ReinhardToneMapping( gl_FragColor.rgb );
+				#elif defined( CINEON_TONE_MAPPING )
+					gl_FragColor.rgb = CineonToneMapping( gl_FragColor.rgb );
+				#elif defined( ACES_FILMIC_TONE_MAPPING )
+					gl_FragColor.rgb = ACESFilmicToneMapping( gl_FragColor.rgb );
+				#elif defined( AGX_TONE_MAPPING )
+					gl_FragColor.rgb = AgXToneMapping( gl_FragColor.rgb );
+				#elif defined( NEUTRAL_TONE_MAPPING )
+					gl_FragColor.rgb = NeutralToneMapping( gl_FragColor.rgb );
+				#elif defined( CUSTOM_TONE_MAPPING )
+					gl_FragColor.rgb = CustomToneMapping( gl_FragColor.rgb );
+				#endif
+
+				#ifdef SRGB_TRANSFER
+					gl_FragColor = sRGBTransferOETF( gl_FragColor );
+				#endif
+			}`,depthTest:!1,depthWrite:!1}),s=new G2(L,M),l=new S9(-1,1,1,-1,0,1),u=null,h=null,d=!1,c,m=null,f=[],A=!1;this.setSize=function(x,y){H.setSize(x,y),V!==null&&V.setSize(x,y),o!==null&&o.setSize(x,y);for(let p=0;p<f.length;p++){let v=f[p];v.setSize&&v.setSize(x,y)}},this.setEffects=function(x){f=x,A=f.length>0&&f[0].isRenderPass===!0;let y=H.width,p=H.height;f.length>0&&V===null&&(V=new n5(y,p,{type:U5,depthBuffer:!1,stencilBuffer:!1}),o=new n5(y,p,{type:U5,depthBuffer:!1,stencilBuffer:!1}));let v=C===!0&&f.some(O=>O.needsDepthTexture===!0);v!==(H.depthTexture!==null)&&(v===!0&&a===null&&(a=new p0(y,p),n===!0&&(a.format=m0,a.type=o3)),H.dispose(),H.depthTexture=v?a:null,H.resolveDepthBuffer=v,H.storeMultisampledDepthBuffer=v);for(let O=0;O<f.length;O++){let Z=f[O];Z.setSize&&Z.setSize(y,p),v&&Z.needsDepthTexture===!0&&Z.setDepthTexture&&Z.setDepthTexture(a)}},this.begin=function(x,y){if(d||x.toneMapping===Q5&&f.length===0)return!1;if(m=y,y!==null){let p=y.width,v=y.height;(H.width!==p||H.height!==v)&&this.setSize(p,v)}return A===!1&&x.setRenderTarget(H),c=x.toneMapping,x.toneMapping=Q5,!0},this.hasRenderPass=function(){return A},this.end=function(x,y){x.toneMapping=c,d=!0;let p=H,v=V;for(let O=0;O<f.length;O++){let Z=f[O];Z.enabled!==!1&&(Z.render(x,v,p,y),Z.needsSwap!==!1&&(p=v,v=v===V?o:V))}if(u!==x.outputColorSpace||h!==x.toneMapping){u=x.outputColorSpace,h=x.toneMapping,M.defines={},Q1.getTransfer(u)===n2&&(M.defines.SRGB_TRANSFER="");let O=ds[h];O&&(M.defines[O]=""),M.needsUpdate=!0}M.uniforms.tDiffuse.value=p.texture,x.setRenderTarget(m),x.render(s,l),m=null,d=!1},this.isCompositing=function(){return d},this.dispose=function(){H.dispose(),V!==null&&V.dispose(),o!==null&&o.dispose(),L.dispose(),M.dispose()}}var ki=new l5,Ui=new p0(1,1),zi=new k7(1),Gi=new B7,Wi=new V9,Xi=new N7,hi=[],fi=[],xi=new Float32Array(16),vi=new Float32Array(9),Si=new Float32Array(4);function j3(r,e,t){let i=r[0];if(i<=0||i>0)return r;let C=e*t,n=hi[C];if(n===void 0&&(n=new Float32Array(C),hi[C]=n),e!==0){i.toArray(n,0);for(let H=1,V=0;H!==e;++H)V+=t,r[H].toArray(n,V)}return n}function T2(r,e){if(r.length!==e.length)return!1;for(let t=0,i=r.length;t<i;t++)if(r[t]!==e[t])return!1;return!0}function O2(r,e){for(let t=0,i=e.length;t<i;t++)r[t]=e[t]}function u6(r,e){let t=fi[e];t===void 0&&(t=new Int32Array(e),fi[e]=t);for(let i=0;i!==e;++i)t[i]=r.allocateTextureUnit();return t}function ps(r,e){let t=this.cache;t[0]!==e&&(r.uniform1f(this.addr,e),t[0]=e)}function us(r,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y)&&(r.uniform2f(this.addr,e.x,e.y),t[0]=e.x,t[1]=e.y);else{if(T2(t,e))return;r.uniform2fv(this.addr,e),O2(t,e)}}function ms(r,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z)&&(r.uniform3f(this.addr,e.x,e.y,e.z),t[0]=e.x,t[1]=e.y,t[2]=e.z);else if(e.r!==void 0)(t[0]!==e.r||t[1]!==e.g||t[2]!==e.b)&&(r.uniform3f(this.addr,e.r,e.g,e.b),t[0]=e.r,t[1]=e.g,t[2]=e.b);else{if(T2(t,e))return;r.uniform3fv(this.addr,e),O2(t,e)}}function As(r,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z||t[3]!==e.w)&&(r.uniform4f(this.addr,e.x,e.y,e.z,e.w),t[0]=e.x,t[1]=e.y,t[2]=e.z,t[3]=e.w);else{if(T2(t,e))return;r.uniform4fv(this.addr,e),O2(t,e)}}function hs(r,e){let t=this.cache,i=e.elements;if(i===void 0){if(T2(t,e))return;r.uniformMatrix2fv(this.addr,!1,e),O2(t,e)}else{if(T2(t,i))return;Si.set(i),r.uniformMatrix2fv(this.addr,!1,Si),O2(t,i)}}function fs(r,e){let t=this.cache,i=e.elements;if(i===void 0){if(T2(t,e))return;r.uniformMatrix3fv(this.addr,!1,e),O2(t,e)}else{if(T2(t,i))return;vi.set(i),r.uniformMatrix3fv(this.addr,!1,vi),O2(t,i)}}function xs(r,e){let t=this.cache,i=e.elements;if(i===void 0){if(T2(t,e))return;r.uniformMatrix4fv(this.addr,!1,e),O2(t,e)}else{if(T2(t,i))return;xi.set(i),r.uniformMatrix4fv(this.addr,!1,xi),O2(t,i)}}function vs(r,e){let t=this.cache;t[0]!==e&&(r.uniform1i(this.addr,e),t[0]=e)}function Ss(r,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y)&&(r.uniform2i(this.addr,e.x,e.y),t[0]=e.x,t[1]=e.y);else{if(T2(t,e))return;r.uniform2iv(this.addr,e),O2(t,e)}}function gs(r,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z)&&(r.uniform3i(this.addr,e.x,e.y,e.z),t[0]=e.x,t[1]=e.y,t[2]=e.z);else{if(T2(t,e))return;r.uniform3iv(this.addr,e),O2(t,e)}}function ys(r,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z||t[3]!==e.w)&&(r.uniform4i(this.addr,e.x,e.y,e.z,e.w),t[0]=e.x,t[1]=e.y,t[2]=e.z,t[3]=e.w);else{if(T2(t,e))return;r.uniform4iv(this.addr,e),O2(t,e)}}function Zs(r,e){let t=this.cache;t[0]!==e&&(r.uniform1ui(this.addr,e),t[0]=e)}function _s(r,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y)&&(r.uniform2ui(this.addr,e.x,e.y),t[0]=e.x,t[1]=e.y);else{if(T2(t,e))return;r.uniform2uiv(this.addr,e),O2(t,e)}}function bs(r,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z)&&(r.uniform3ui(this.addr,e.x,e.y,e.z),t[0]=e.x,t[1]=e.y,t[2]=e.z);else{if(T2(t,e))return;r.uniform3uiv(this.addr,e),O2(t,e)}}function ws(r,e){let t=this.cache;if(e.x!==void 0)(t[0]!==e.x||t[1]!==e.y||t[2]!==e.z||t[3]!==e.w)&&(r.uniform4ui(this.addr,e.x,e.y,e.z,e.w),t[0]=e.x,t[1]=e.y,t[2]=e.z,t[3]=e.w);else{if(T2(t,e))return;r.uniform4uiv(this.addr,e),O2(t,e)}}function m6(r){return r.version===0&&(r.compareFunction=fe,r.needsUpdate=!0),r}function Ts(r,e,t){let i=this.cache,C=t.allocateTextureUnit();i[0]!==C&&(r.uniform1i(this.addr,C),i[0]=C);let n;this.type===r.SAMPLER_2D_SHADOW?n=m6(Ui):n=ki,t.setTexture2D(e||n,C)}function Os(r,e,t){let i=this.cache,C=t.allocateTextureUnit();i[0]!==C&&(r.uniform1i(this.addr,C),i[0]=C),t.setTexture3D(e||Wi,C)}function Es(r,e,t){let i=this.cache,C=t.allocateTextureUnit();i[0]!==C&&(r.uniform1i(this.addr,C),i[0]=C);let n;this.type===r.SAMPLER_CUBE_SHADOW?n=m6(zi):n=Xi,t.setTextureCube(e||n,C)}function Rs(r,e,t){let i=this.cache,C=t.allocateTextureUnit();i[0]!==C&&(r.uniform1i(this.addr,C),i[0]=C),t.setTexture2DArray(e||Gi,C)}function Ps(r){switch(r){case 5126:return ps;case 35664:return us;case 35665:return ms;case 35666:return As;case 35674:return hs;case 35675:return fs;case 35676:return xs;case 5124:case 35670:return vs;case 35667:case 35671:return Ss;case 35668:case 35672:return gs;case 35669:case 35673:return ys;case 5125:return Zs;case 36294:return _s;case 36295:return bs;case 36296:return ws;case 35678:case 36198:case 36298:case 36306:case 35682:return Ts;case 35679:case 36299:case 36307:return Os;case 35680:case 36300:case 36308:case 36293:return Es;case 36289:case 36303:case 36311:case 36292:return Rs}}function Bs(r,e){r.uniform1fv(this.addr,e)}function Fs(r,e){let t=j3(e,this.size,2);r.uniform2fv(this.addr,t)}function Is(r,e){let t=j3(e,this.size,3);r.uniform3fv(this.addr,t)}function Ds(r,e){let t=j3(e,this.size,4);r.uniform4fv(this.addr,t)}function Ns(r,e){let t=j3(e,this.size,4);r.uniformMatrix2fv(this.addr,!1,t)}function ks(r,e){let t=j3(e,this.size,9);r.uniformMatrix3fv(this.addr,!1,t)}function Us(r,e){let t=j3(e,this.size,16);r.uniformMatrix4fv(this.addr,!1,t)}function zs(r,e){r.uniform1iv(this.addr,e)}function Gs(r,e){r.uniform2iv(this.addr,e)}function Ws(r,e){r.uniform3iv(this.addr,e)}function Xs(r,e){r.uniform4iv(this.addr,e)}function qs(r,e){r.uniform1uiv(this.addr,e)}function Ys(r,e){r.uniform2uiv(this.addr,e)}function Ks(r,e){r.uniform3uiv(this.addr,e)}function $s(r,e){r.uniform4uiv(this.addr,e)}function Qs(r,e,t){let i=this.cache,C=e.length,n=u6(t,C);T2(i,n)||(r.uniform1iv(this.addr,n),O2(i,n));let H;this.type===r.SAMPLER_2D_SHADOW?H=m6(Ui):H=ki;for(let V=0;V!==C;++V)t.setTexture2D(e[V]||H,n[V])}function Js(r,e,t){let i=this.cache,C=e.length,n=u6(t,C);T2(i,n)||(r.uniform1iv(this.addr,n),O2(i,n));for(let H=0;H!==C;++H)t.setTexture3D(e[H]||Wi,n[H])}function js(r,e,t){let i=this.cache,C=e.length,n=u6(t,C);T2(i,n)||(r.uniform1iv(this.addr,n),O2(i,n));let H;this.type===r.SAMPLER_CUBE_SHADOW?H=m6(zi):H=Xi;for(let V=0;V!==C;++V)t.setTextureCube(e[V]||H,n[V])}function eM(r,e,t){let i=this.cache,C=e.length,n=u6(t,C);T2(i,n)||(r.uniform1iv(this.addr,n),O2(i,n));for(let H=0;H!==C;++H)t.setTexture2DArray(e[H]||Gi,n[H])}function tM(r){switch(r){case 5126:return Bs;case 35664:return Fs;case 35665:return Is;case 35666:return Ds;case 35674:return Ns;case 35675:return ks;case 35676:return Us;case 5124:case 35670:return zs;case 35667:case 35671:return Gs;case 35668:case 35672:return Ws;case 35669:case 35673:return Xs;case 5125:return qs;case 36294:return Ys;case 36295:return Ks;case 36296:return $s;case 35678:case 36198:case 36298:case 36306:case 35682:return Qs;case 35679:case 36299:case 36307:return Js;case 35680:case 36300:case 36308:case 36293:return js;case 36289:case 36303:case 36311:case 36292:return eM}}var Oe=class{constructor(e,t,i){this.id=e,this.addr=i,this.cache=[],this.type=t.type,this.setValue=Ps(t.type)}},Ee=class{constructor(e,t,i){this.id=e,this.addr=i,this.cache=[],this.type=t.type,this.size=t.size,this.setValue=tM(t.type)}},Re=class{constructor(e){this.id=e,this.seq=[],this.map={}}setValue(e,t,i){let C=this.seq;for(let n=0,H=C.length;n!==H;++n){let V=C[n];V.setValue(e,t[V.id],i)}}},we=/(\w+)(\])?(\[|\.)?/g;function gi(r,e){r.seq.push(e),r.map[e.id]=e}function rM(r,e,t){let i=r.name,C=i.length;for(we.lastIndex=0;;){let n=we.exec(i),H=we.lastIndex,V=n[1],o=n[2]==="]",a=n[3];if(o&&(V=V|0),a===void 0||a==="["&&H+2===C){gi(t,a===void 0?new Oe(V,r,e):new Ee(V,r,e));break}else{let M=t.map[V];M===void 0&&(M=new Re(V),gi(t,M)),t=M}}}var J3=class{constructor(e,t){this.seq=[],this.map={};let i=e.getProgramParameter(t,e.ACTIVE_UNIFORMS);for(let H=0;H<i;++H){let V=e.getActiveUniform(t,H),o=e.getUniformLocation(t,V.name);rM(V,o,this)}let C=[],n=[];for(let H of this.seq)H.type===e.SAMPLER_2D_SHADOW||H.type===e.SAMPLER_CUBE_SHADOW||H.type===e.SAMPLER_2D_ARRAY_SHADOW?C.push(H):n.push(H);C.length>0&&(this.seq=C.concat(n))}setValue(e,t,i,C){let n=this.map[t];n!==void 0&&n.setValue(e,i,C)}setOptional(e,t,i){let C=t[i];C!==void 0&&this.setValue(e,i,C)}static upload(e,t,i,C){for(let n=0,H=t.length;n!==H;++n){let V=t[n],o=i[V.id];o.needsUpdate!==!1&&V.setValue(e,o.value,C)}}static seqWithValue(e,t){let i=[];for(let C=0,n=e.length;C!==n;++C){let H=e[C];H.id in t&&i.push(H)}return i}};function yi(r,e,t){let i=r.createShader(e);return r.shaderSource(i,t),r.compileShader(i),i}var iM=37297,CM=0;function nM(r,e){let t=r.split(`
+`),i=[],C=Math.max(e-6,0),n=Math.min(e+6,t.length);for(let H=C;H<n;H++){let V=H+1;i.push(`${V===e?">":" "} ${V}: ${t[H]}`)}return i.join(`
+`)}var Zi=new F1;function HM(r){Q1._getMatrix(Zi,Q1.workingColorSpace,r);let e=`mat3( ${Zi.elements.map(t=>t.toFixed(4))} )`;switch(Q1.getTransfer(r)){case E7:return[e,"LinearTransferOETF"];case n2:return[e,"sRGBTransferOETF"];default:return E1("WebGLProgram: Unsupported color space: ",r),[e,"LinearTransferOETF"]}}function _i(r,e,t){let i=r.getShaderParameter(e,r.COMPILE_STATUS),n=(r.getShaderInfoLog(e)||"").trim();if(i&&n==="")return"";let H=/ERROR: 0:(\d+)/.exec(n);if(H){let V=parseInt(H[1]);return t.toUpperCase()+`
+
+`+n+`
+
+`+nM(r.getShaderSource(e),V)}else return n}function VM(r,e){let t=HM(e);return[`vec4 ${r}( vec4 value ) {`,`	return ${t[1]}( vec4( ${t[0]} * value.rgb, value.a ) );`,"}"].join(`
+`)}var oM={[ee]:"Linear",[te]:"Reinhard",[re]:"Cineon",[ie]:"ACESFilmic",[ne]:"AgX",[He]:"Neutral",[Ce]:"Custom"};function aM(r,e){let t=oM[e];return t===void 0?(E1("WebGLProgram: Unsupported toneMapping:",e),"vec3 "+r+"( vec3 color ) { return LinearToneMapping( color ); }"):"vec3 "+r+"( vec3 color ) { return "+t+"ToneMapping( color ); }"}var l6=new E;function LM(){Q1.getLuminanceCoefficients(l6);let r=l6.x.toFixed(4),e=l6.y.toFixed(4),t=l6.z.toFixed(4);return["float luminance( const in vec3 rgb ) {",`	const vec3 weights = vec3( ${r}, ${e}, ${t} );`,"	return dot( weights, rgb );","}"].join(`
+`)}function sM(r){return[r.extensionClipCullDistance?"#extension GL_ANGLE_clip_cull_distance : require":"",r.extensionMultiDraw?"#extension GL_ANGLE_multi_draw : require":""].filter(t4).join(`
+`)}function MM(r){let e=[];for(let t in r){let i=r[t];i!==!1&&e.push("#define "+t+" "+i)}return e.join(`
+`)}function lM(r,e){let t={},i=r.getProgramParameter(e,r.ACTIVE_ATTRIBUTES);for(let C=0;C<i;C++){let n=r.getActiveAttrib(e,C),H=n.name,V=1;n.type===r.FLOAT_MAT2&&(V=2),n.type===r.FLOAT_MAT3&&(V=3),n.type===r.FLOAT_MAT4&&(V=4),t[H]={type:n.type,location:r.getAttribLocation(e,H),locationSize:V}}return t}function t4(r){return r!==""}function bi(r,e){let t=e.numSpotLightShadows+e.numSpotLightMaps-e.numSpotLightShadowsWithMaps;return r.replace(/NUM_SUN_LIGHTS/g,e.numSunLights).replace(/NUM_DIR_LIGHTS/g,e.numDirLights).replace(/NUM_SPOT_LIGHTS/g,e.numSpotLights).replace(/NUM_SPOT_LIGHT_MAPS/g,e.numSpotLightMaps).replace(/NUM_SPOT_LIGHT_COORDS/g,t).replace(/NUM_RECT_AREA_LIGHTS/g,e.numRectAreaLights).replace(/NUM_POINT_LIGHTS/g,e.numPointLights).replace(/NUM_HEMI_LIGHTS/g,e.numHemiLights).replace(/NUM_SUN_LIGHT_SHADOWS/g,e.numSunLightShadows).replace(/NUM_DIR_LIGHT_SHADOWS/g,e.numDirLightShadows).replace(/NUM_SPOT_LIGHT_SHADOWS_WITH_MAPS/g,e.numSpotLightShadowsWithMaps).replace(/NUM_SPOT_LIGHT_SHADOWS/g,e.numSpotLightShadows).replace(/NUM_POINT_LIGHT_SHADOWS/g,e.numPointLightShadows).replace(/NUM_LIGHT_PROBE_GRIDS/g,e.numLightProbeGrids)}function wi(r,e){return r.replace(/NUM_CLIPPING_PLANES/g,e.numClippingPlanes).replace(/UNION_CLIPPING_PLANES/g,e.numClippingPlanes-e.numClipIntersection)}var dM=/^[ \t]*#include +<([\w\d./]+)>/gm;function Pe(r){return r.replace(dM,cM)}function cM(r,e){let t=X1[e];if(t===void 0)throw new Error("THREE.WebGLProgram: Can not resolve #include <"+e+">");return Pe(t)}var pM=/#pragma unroll_loop_start\s+for\s*\(\s*int\s+i\s*=\s*(\d+)\s*;\s*i\s*<\s*(\d+)\s*;\s*i\s*\+\+\s*\)\s*{([\s\S]+?)}\s+#pragma unroll_loop_end/g;function Ti(r){return r.replace(pM,uM)}function uM(r,e,t,i){let C="";for(let n=parseInt(e);n<parseInt(t);n++)C+=i.replace(/\[\s*i\s*\]/g,"[ "+n+" ]").replace(/UNROLLED_LOOP_INDEX/g,n);return C}function Oi(r){let e=`precision ${r.precision} float;
+	precision ${r.precision} int;
+	precision ${r.precision} sampler2D;
+	precision ${r.precision} samplerCube;
+	precision ${r.precision} sampler3D;
+	precision ${r.precision} sampler2DArray;
+	precision ${r.precision} sampler2DShadow;
+	precision ${r.precision} samplerCubeShadow;
+	precision ${r.precision} sampler2DArrayShadow;
+	precision ${r.precision} isampler2D;
+	precision ${r.precision} isampler3D;
+	precision ${r.precision} isamplerCube;
+	precision ${r.precision} isampler2DArray;
+	precision ${r.precision} usampler2D;
+	precision ${r.precision} usampler3D;
+	precision ${r.precision} usamplerCube;
+	precision ${r.precision} usampler2DArray;
+	`;return r.precision==="highp"?e+=`
+#define HIGH_PRECISION`:r.precision==="mediump"?e+=`
+#define MEDIUM_PRECISION`:r.precision==="lowp"&&(e+=`
+#define LOW_PRECISION`),e}var mM={[W7]:"SHADOWMAP_TYPE_PCF",[W3]:"SHADOWMAP_TYPE_VSM"};function AM(r){return mM[r.shadowMapType]||"SHADOWMAP_TYPE_BASIC"}var hM={[K3]:"ENVMAP_MODE_REFRACTION"};function fM(r){return r.envMap===!1?"ENVMAP_MODE_REFLECTION":hM[r.envMapMode]||"ENVMAP_MODE_REFLECTION"}var xM={[j8]:"ENVMAP_BLENDING_MULTIPLY",[Kr]:"ENVMAP_BLENDING_MIX",[$r]:"ENVMAP_BLENDING_ADD"};function vM(r){return r.envMap===!1?"ENVMAP_BLENDING_NONE":xM[r.combine]||"ENVMAP_BLENDING_NONE"}function SM(r,e,t,i){let C=r.getContext(),n=t.defines,H=t.vertexShader,V=t.fragmentShader,o=AM(t),a=t.envMapPMREM===!0?"ENVMAP_TYPE_PMREM":"ENVMAP_TYPE_CUBE",L=fM(t),M=vM(t),s=sM(t),l=MM(n),u=C.createProgram(),h,d,c=t.glslVersion?"#version "+t.glslVersion+`
+`:"";t.isRawShaderMaterial?(h=["#define SHADER_TYPE "+t.shaderType,"#define SHADER_NAME "+t.shaderName,l].filter(t4).join(`
+`),h.length>0&&(h+=`
+`),d=["#define SHADER_TYPE "+t.shaderType,"#define SHADER_NAME "+t.shaderName,l].filter(t4).join(`
+`),d.length>0&&(d+=`
+`)):(h=[Oi(t),"#define SHADER_TYPE "+t.shaderType,"#define SHADER_NAME "+t.shaderName,l,t.extensionClipCullDistance?"#define USE_CLIP_DISTANCE":"",t.batching?"#define USE_BATCHING":"",t.batchingColor?"#define USE_BATCHING_COLOR":"",t.instancing?"#define USE_INSTANCING":"",t.instancingColor?"#define USE_INSTANCING_COLOR":"",t.instancingMorph?"#define USE_INSTANCING_MORPH":"",t.useFog&&t.fog?"#define USE_FOG":"",t.useFog&&t.fogExp2?"#define FOG_EXP2":"",t.map?"#define USE_MAP":"",t.envMap?"#define USE_ENVMAP":"",t.envMap?"#define "+L:"",t.lightMap?"#define USE_LIGHTMAP":"",t.aoMap?"#define USE_AOMAP":"",t.bumpMap?"#define USE_BUMPMAP":"",t.normalMap?"#define USE_NORMALMAP":"",t.normalMapObjectSpace?"#define USE_NORMALMAP_OBJECTSPACE":"",t.normalMapTangentSpace?"#define USE_NORMALMAP_TANGENTSPACE":"",t.displacementMap?"#define USE_DISPLACEMENTMAP":"",t.emissiveMap?"#define USE_EMISSIVEMAP":"",t.anisotropy?"#define USE_ANISOTROPY":"",t.anisotropyMap?"#define USE_ANISOTROPYMAP":"",t.clearcoatMap?"#define USE_CLEARCOATMAP":"",t.clearcoatRoughnessMap?"#define USE_CLEARCOAT_ROUGHNESSMAP":"",t.clearcoatNormalMap?"#define USE_CLEARCOAT_NORMALMAP":"",t.diffuseRoughnessMap?"#define USE_DIFFUSE_ROUGHNESSMAP":"",t.iridescenceMap?"#define USE_IRIDESCENCEMAP":"",t.iridescenceThicknessMap?"#define USE_IRIDESCENCE_THICKNESSMAP":"",t.specularMap?"#define USE_SPECULARMAP":"",t.specularColorMap?"#define USE_SPECULAR_COLORMAP":"",t.specularIntensityMap?"#define USE_SPECULAR_INTENSITYMAP":"",t.roughnessMap?"#define USE_ROUGHNESSMAP":"",t.metalnessMap?"#define USE_METALNESSMAP":"",t.alphaMap?"#define USE_ALPHAMAP":"",t.alphaHash?"#define USE_ALPHAHASH":"",t.transmission?"#define USE_TRANSMISSION":"",t.transmissionMap?"#define USE_TRANSMISSIONMAP":"",t.thicknessMap?"#define USE_THICKNESSMAP":"",t.sheenColorMap?"#define USE_SHEEN_COLORMAP":"",t.sheenRoughnessMap?"#define USE_SHEEN_ROUGHNESSMAP":"",t.mapUv?"#define MAP_UV "+t.mapUv:"",t.alphaMapUv?"#define ALPHAMAP_UV "+t.alphaMapUv:"",t.lightMapUv?"#define LIGHTMAP_UV "+t.lightMapUv:"",t.aoMapUv?"#define AOMAP_UV "+t.aoMapUv:"",t.emissiveMapUv?"#define EMISSIVEMAP_UV "+t.emissiveMapUv:"",t.bumpMapUv?"#define BUMPMAP_UV "+t.bumpMapUv:"",t.normalMapUv?"#define NORMALMAP_UV "+t.normalMapUv:"",t.displacementMapUv?"#define DISPLACEMENTMAP_UV "+t.displacementMapUv:"",t.metalnessMapUv?"#define METALNESSMAP_UV "+t.metalnessMapUv:"",t.roughnessMapUv?"#define ROUGHNESSMAP_UV "+t.roughnessMapUv:"",t.anisotropyMapUv?"#define ANISOTROPYMAP_UV "+t.anisotropyMapUv:"",t.clearcoatMapUv?"#define CLEARCOATMAP_UV "+t.clearcoatMapUv:"",t.clearcoatNormalMapUv?"#define CLEARCOAT_NORMALMAP_UV "+t.clearcoatNormalMapUv:"",t.clearcoatRoughnessMapUv?"#define CLEARCOAT_ROUGHNESSMAP_UV "+t.clearcoatRoughnessMapUv:"",t.diffuseRoughnessMapUv?"#define DIFFUSE_ROUGHNESSMAP_UV "+t.diffuseRoughnessMapUv:"",t.iridescenceMapUv?"#define IRIDESCENCEMAP_UV "+t.iridescenceMapUv:"",t.iridescenceThicknessMapUv?"#define IRIDESCENCE_THICKNESSMAP_UV "+t.iridescenceThicknessMapUv:"",t.sheenColorMapUv?"#define SHEEN_COLORMAP_UV "+t.sheenColorMapUv:"",t.sheenRoughnessMapUv?"#define SHEEN_ROUGHNESSMAP_UV "+t.sheenRoughnessMapUv:"",t.specularMapUv?"#define SPECULARMAP_UV "+t.specularMapUv:"",t.specularColorMapUv?"#define SPECULAR_COLORMAP_UV "+t.specularColorMapUv:"",t.specularIntensityMapUv?"#define SPECULAR_INTENSITYMAP_UV "+t.specularIntensityMapUv:"",t.transmissionMapUv?"#define TRANSMISSIONMAP_UV "+t.transmissionMapUv:"",t.thicknessMapUv?"#define THICKNESSMAP_UV "+t.thicknessMapUv:"",t.vertexTangents&&t.flatShading===!1?"#define USE_TANGENT":"",t.vertexNormals?"#define HAS_NORMAL":"",t.vertexColors?"#define USE_COLOR":"",t.vertexAlphas?"#define USE_COLOR_ALPHA":"",t.vertexUv1s?"#define USE_UV1":"",t.vertexUv2s?"#define USE_UV2":"",t.vertexUv3s?"#define USE_UV3":"",t.pointsUvs?"#define USE_POINTS_UV":"",t.flatShading?"#define FLAT_SHADED":"",t.skinning?"#define USE_SKINNING":"",t.morphTargets?"#define USE_MORPHTARGETS":"",t.morphNormals&&t.flatShading===!1?"#define USE_MORPHNORMALS":"",t.morphColors?"#define USE_MORPHCOLORS":"",t.morphTargetsCount>0?"#define MORPHTARGETS_TEXTURE_STRIDE "+t.morphTextureStride:"",t.morphTargetsCount>0?"#define MORPHTARGETS_COUNT "+t.morphTargetsCount:"",t.doubleSided?"#define DOUBLE_SIDED":"",t.flipSided?"#define FLIP_SIDED":"",t.shadowMapEnabled?"#define USE_SHADOWMAP":"",t.shadowMapEnabled?"#define "+o:"",t.sizeAttenuation?"#define USE_SIZEATTENUATION":"",t.numLightProbes>0?"#define USE_LIGHT_PROBES":"",t.logarithmicDepthBuffer?"#define USE_LOGARITHMIC_DEPTH_BUFFER":"",t.reversedDepthBuffer?"#define USE_REVERSED_DEPTH_BUFFER":"","uniform mat4 modelMatrix;","uniform mat4 modelViewMatrix;","uniform mat4 projectionMatrix;","uniform mat4 viewMatrix;","uniform mat3 normalMatrix;","uniform vec3 cameraPosition;","uniform bool isOrthographic;","#ifdef USE_INSTANCING","	attribute mat4 instanceMatrix;","#endif","#ifdef USE_INSTANCING_COLOR","	attribute vec3 instanceColor;","#endif","#ifdef USE_INSTANCING_MORPH","	uniform sampler2D morphTexture;","#endif","attribute vec3 position;","attribute vec3 normal;","attribute vec2 uv;","#ifdef USE_UV1","	attribute vec2 uv1;","#endif","#ifdef USE_UV2","	attribute vec2 uv2;","#endif","#ifdef USE_UV3","	attribute vec2 uv3;","#endif","#ifdef USE_TANGENT","	attribute vec4 tangent;","#endif","#if defined( USE_COLOR_ALPHA )","	attribute vec4 color;","#elif defined( USE_COLOR )","	attribute vec3 color;","#endif","#ifdef USE_SKINNING","	attribute vec4 skinIndex;","	attribute vec4 skinWeight;","#endif",`
+`].filter(t4).join(`
+`),d=[Oi(t),"#define SHADER_TYPE "+t.shaderType,"#define SHADER_NAME "+t.shaderName,l,t.useFog&&t.fog?"#define USE_FOG":"",t.useFog&&t.fogExp2?"#define FOG_EXP2":"",t.alphaToCoverage?"#define ALPHA_TO_COVERAGE":"",t.map?"#define USE_MAP":"",t.matcap?"#define USE_MATCAP":"",t.envMap?"#define USE_ENVMAP":"",t.envMap?"#define "+a:"",t.envMap?"#define "+L:"",t.envMap?"#define "+M:"",t.envMapPMREM?"#define ENVMAP_MAX_LOD "+t.envMapMaxLod+".0":"",t.envMapPMREM?"#define ENVMAP_SIZE "+t.envMapSize+".0":"",t.lightMap?"#define USE_LIGHTMAP":"",t.aoMap?"#define USE_AOMAP":"",t.bumpMap?"#define USE_BUMPMAP":"",t.normalMap?"#define USE_NORMALMAP":"",t.normalMapObjectSpace?"#define USE_NORMALMAP_OBJECTSPACE":"",t.normalMapTangentSpace?"#define USE_NORMALMAP_TANGENTSPACE":"",t.packedNormalMap?"#define USE_PACKED_NORMALMAP":"",t.emissiveMap?"#define USE_EMISSIVEMAP":"",t.anisotropy?"#define USE_ANISOTROPY":"",t.anisotropyMap?"#define USE_ANISOTROPYMAP":"",t.clearcoat?"#define USE_CLEARCOAT":"",t.clearcoatMap?"#define USE_CLEARCOATMAP":"",t.clearcoatRoughnessMap?"#define USE_CLEARCOAT_ROUGHNESSMAP":"",t.clearcoatNormalMap?"#define USE_CLEARCOAT_NORMALMAP":"",t.diffuseRoughness?"#define USE_DIFFUSE_ROUGHNESS":"",t.diffuseRoughnessMap?"#define USE_DIFFUSE_ROUGHNESSMAP":"",t.dispersion?"#define USE_DISPERSION":"",t.retroreflection?"#define USE_RETROREFLECTION":"",t.iridescence?"#define USE_IRIDESCENCE":"",t.iridescenceMap?"#define USE_IRIDESCENCEMAP":"",t.iridescenceThicknessMap?"#define USE_IRIDESCENCE_THICKNESSMAP":"",t.specularMap?"#define USE_SPECULARMAP":"",t.specularColorMap?"#define USE_SPECULAR_COLORMAP":"",t.specularIntensityMap?"#define USE_SPECULAR_INTENSITYMAP":"",t.roughnessMap?"#define USE_ROUGHNESSMAP":"",t.metalnessMap?"#define USE_METALNESSMAP":"",t.alphaMap?"#define USE_ALPHAMAP":"",t.alphaTest?"#define USE_ALPHATEST":"",t.alphaHash?"#define USE_ALPHAHASH":"",t.sheen?"#define USE_SHEEN":"",t.sheenColorMap?"#define USE_SHEEN_COLORMAP":"",t.sheenRoughnessMap?"#define USE_SHEEN_ROUGHNESSMAP":"",t.transmission?"#define USE_TRANSMISSION":"",t.transmissionMap?"#define USE_TRANSMISSIONMAP":"",t.thicknessMap?"#define USE_THICKNESSMAP":"",t.vertexTangents&&t.flatShading===!1?"#define USE_TANGENT":"",t.vertexColors||t.instancingColor?"#define USE_COLOR":"",t.vertexAlphas||t.batchingColor?"#define USE_COLOR_ALPHA":"",t.vertexUv1s?"#define USE_UV1":"",t.vertexUv2s?"#define USE_UV2":"",t.vertexUv3s?"#define USE_UV3":"",t.pointsUvs?"#define USE_POINTS_UV":"",t.gradientMap?"#define USE_GRADIENTMAP":"",t.flatShading?"#define FLAT_SHADED":"",t.doubleSided?"#define DOUBLE_SIDED":"",t.flipSided?"#define FLIP_SIDED":"",t.shadowMapEnabled?"#define USE_SHADOWMAP":"",t.shadowMapEnabled?"#define "+o:"",t.premultipliedAlpha?"#define PREMULTIPLIED_ALPHA":"",t.numLightProbes>0?"#define USE_LIGHT_PROBES":"",t.decodeVideoTexture?"#define DECODE_VIDEO_TEXTURE":"",t.decodeVideoTextureEmissive?"#define DECODE_VIDEO_TEXTURE_EMISSIVE":"",t.logarithmicDepthBuffer?"#define USE_LOGARITHMIC_DEPTH_BUFFER":"",t.reversedDepthBuffer?"#define USE_REVERSED_DEPTH_BUFFER":"","uniform mat4 viewMatrix;","uniform vec3 cameraPosition;","uniform bool isOrthographic;",t.toneMapping!==Q5?"#define TONE_MAPPING":"",t.toneMapping!==Q5?X1.tonemapping_pars_fragment:"",t.toneMapping!==Q5?aM("toneMapping",t.toneMapping):"",t.dithering?"#define DITHERING":"",t.opaque?"#define OPAQUE":"",X1.colorspace_pars_fragment,VM("linearToOutputTexel",t.outputColorSpace),LM(),t.useDepthPacking?"#define DEPTH_PACKING "+t.depthPacking:"",`
+`].filter(t4).join(`
+`)),H=Pe(H),H=bi(H,t),H=wi(H,t),V=Pe(V),V=bi(V,t),V=wi(V,t),H=Ti(H),V=Ti(V),t.isRawShaderMaterial!==!0&&(c=`#version 300 es
+`,h=[s,"#define attribute in","#define varying out","#define texture2D texture"].join(`
+`)+`
+`+h,d=["#define varying in",t.glslVersion===J5?"":"layout(location = 0) out highp vec4 pc_fragColor;",t.glslVersion===J5?"":"#define gl_FragColor pc_fragColor","#define gl_FragDepthEXT gl_FragDepth","#define texture2D texture","#define textureCube texture","#define texture2DProj textureProj","#define texture2DLodEXT textureLod","#define texture2DProjLodEXT textureProjLod","#define textureCubeLodEXT textureLod","#define texture2DGradEXT textureGrad","#define texture2DProjGradEXT textureProjGrad","#define textureCubeGradEXT textureGrad"].join(`
+`)+`
+`+d);let m=c+h+H,f=c+d+V,A=yi(C,C.VERTEX_SHADER,m),x=yi(C,C.FRAGMENT_SHADER,f);C.attachShader(u,A),C.attachShader(u,x),t.index0AttributeName!==void 0?C.bindAttribLocation(u,0,t.index0AttributeName):t.hasPositionAttribute===!0&&C.bindAttribLocation(u,0,"position"),C.linkProgram(u);function y(Z){if(r.debug.checkShaderErrors){let b=C.getProgramInfoLog(u)||"",T=C.getShaderInfoLog(A)||"",F=C.getShaderInfoLog(x)||"",w=b.trim(),N=T.trim(),W=F.trim(),X=!0,i1=!0;if(C.getProgramParameter(u,C.LINK_STATUS)===!1)if(X=!1,typeof r.debug.onShaderError=="function")r.debug.onShaderError(C,u,A,x);else{let Y=_i(C,A,"vertex"),t1=_i(C,x,"fragment");P1("WebGLProgram: Shader Error "+C.getError()+" - VALIDATE_STATUS "+C.getProgramParameter(u,C.VALIDATE_STATUS)+`
+
+Material Name: `+Z.name+`
+Material Type: `+Z.type+`
+
+Program Info Log: `+w+`
+`+Y+`
+`+t1)}else w!==""?E1("WebGLProgram: Program Info Log:",w):(N===""||W==="")&&(i1=!1);i1&&(Z.diagnostics={runnable:X,programLog:w,vertexShader:{log:N,prefix:h},fragmentShader:{log:W,prefix:d}})}C.deleteShader(A),C.deleteShader(x),p=new J3(C,u),v=lM(C,u)}let p;this.getUniforms=function(){return p===void 0&&y(this),p};let v;this.getAttributes=function(){return v===void 0&&y(this),v};let O=t.rendererExtensionParallelShaderCompile===!1;return this.isReady=function(){return O===!1&&(O=C.getProgramParameter(u,iM)),O},this.destroy=function(){i.releaseStatesOfProgram(this),C.deleteProgram(u),this.program=void 0},this.type=t.shaderType,this.name=t.shaderName,this.id=CM++,this.cacheKey=e,this.usedTimes=1,this.program=u,this.vertexShader=A,this.fragmentShader=x,this}var gM=0,Be=class{constructor(){this.shaderCache=new Map,this.materialCache=new Map}update(e,t,i){let C=this._getShaderCacheForMaterial(e);return C.has(t)===!1&&(C.add(t),t.usedTimes++),C.has(i)===!1&&(C.add(i),i.usedTimes++),this}remove(e){let t=this.materialCache.get(e);for(let i of t)i.usedTimes--,i.usedTimes===0&&this.shaderCache.delete(i.code);return this.materialCache.delete(e),this}getVertexShaderStage(e){return this._getShaderStage(e.vertexShader)}getFragmentShaderStage(e){return this._getShaderStage(e.fragmentShader)}dispose(){this.shaderCache.clear(),this.materialCache.clear()}_getShaderCacheForMaterial(e){let t=this.materialCache,i=t.get(e);return i===void 0&&(i=new Set,t.set(e,i)),i}_getShaderStage(e){let t=this.shaderCache,i=t.get(e);return i===void 0&&(i=new Fe(e),t.set(e,i)),i}},Fe=class{constructor(e){this.id=gM++,this.code=e,this.usedTimes=0}};function yM(r){return r===P0||r===Q7||r===J7}function ZM(r,e,t,i,C,n){let H=new F7,V=new Be,o=new Set,a=[],L=new Map,M=i.logarithmicDepthBuffer,s={MeshDepthMaterial:"depth",MeshDistanceMaterial:"distance",MeshNormalMaterial:"normal",MeshBasicMaterial:"basic",MeshLambertMaterial:"lambert",MeshPhongMaterial:"phong",MeshToonMaterial:"toon",MeshStandardMaterial:"physical",MeshPhysicalMaterial:"physical",MeshMatcapMaterial:"matcap",LineBasicMaterial:"basic",LineDashedMaterial:"dashed",PointsMaterial:"points",ShadowMaterial:"shadow",SpriteMaterial:"sprite"};function l(p){return o.add(p),p===0?"uv":`uv${p}`}function u(p,v,O,Z,b,T){let F=Z.fog,w=b.geometry,N=p.isMeshStandardMaterial||p.isMeshLambertMaterial||p.isMeshPhongMaterial?Z.environment:null,W=p.isMeshStandardMaterial||p.isMeshLambertMaterial&&!p.envMap||p.isMeshPhongMaterial&&!p.envMap,X=e.get(p.envMap||N,W),i1=s[p.type],Y=i.precision;p.precision!==null&&(Y=i.getMaxPrecision(p.precision),Y!==p.precision&&E1("WebGLProgram.getParameters:",p.precision,"not supported, using",Y,"instead."));let t1=w.morphAttributes.position||w.morphAttributes.normal||w.morphAttributes.color,r1=t1!==void 0?t1.length:0,x1=0;w.morphAttributes.position!==void 0&&(x1=1),w.morphAttributes.normal!==void 0&&(x1=2),w.morphAttributes.color!==void 0&&(x1=3);let R1,J,l1,f1;if(i1){let m1=e0[i1];R1=m1.vertexShader,J=m1.fragmentShader}else{R1=p.vertexShader,J=p.fragmentShader;let m1=V.getVertexShaderStage(p),V2=V.getFragmentShaderStage(p);V.update(p,m1,V2),l1=m1.id,f1=V2.id}let w1=r.getRenderTarget(),u1=r.state.buffers.depth.getReversed(),I1=b.isInstancedMesh===!0,x2=b.isBatchedMesh===!0,T1=!!p.map,j1=!!p.matcap,a2=!!X,Y1=a2&&X.isPMREMTexture===!0,k2=!!p.aoMap,_2=!!p.lightMap,M5=!!p.bumpMap&&p.wireframe===!1,h2=!!p.normalMap,q5=!!p.displacementMap,R2=!!p.emissiveMap,f5=!!p.metalnessMap,x5=!!p.roughnessMap,v5=p.anisotropy>0,D=p.clearcoat>0,S5=p.diffuseRoughness>0,p2=p.dispersion>0,u2=p.retroreflectivity>0,p1=p.iridescence>0,b2=p.sheen>0,O1=p.transmission>0,D1=v5&&!!p.anisotropyMap,_=D&&!!p.clearcoatMap,S=D&&!!p.clearcoatNormalMap,U=D&&!!p.clearcoatRoughnessMap,C1=S5&&!!p.diffuseRoughnessMap,e1=p1&&!!p.iridescenceMap,o1=p1&&!!p.iridescenceThicknessMap,d1=b2&&!!p.sheenColorMap,$=b2&&!!p.sheenRoughnessMap,Q=!!p.specularMap,L1=!!p.specularColorMap,R=!!p.specularIntensityMap,j=O1&&!!p.transmissionMap,K=O1&&!!p.thicknessMap,s1=!!p.gradientMap,H1=!!p.alphaMap,a1=p.alphaTest>0,_1=!!p.alphaHash,W1=!!p.extensions,n1=Q5;p.toneMapped&&(w1===null||w1.isXRRenderTarget===!0)&&(n1=r.toneMapping);let b1=Y1?X.isCompressedCubeTexture?X.image[0].mipmaps:X.mipmaps:null,U1={shaderID:i1,shaderType:p.type,shaderName:p.name,vertexShader:R1,fragmentShader:J,defines:p.defines,customVertexShaderID:l1,customFragmentShaderID:f1,isRawShaderMaterial:p.isRawShaderMaterial===!0,glslVersion:p.glslVersion,precision:Y,batching:x2,batchingColor:x2&&b._colorsTexture!==null,instancing:I1,instancingColor:I1&&b.instanceColor!==null,instancingMorph:I1&&b.morphTexture!==null,outputColorSpace:w1===null?r.outputColorSpace:w1.isXRRenderTarget===!0?w1.texture.colorSpace:Q1.workingColorSpace,alphaToCoverage:!!p.alphaToCoverage,map:T1,matcap:j1,envMap:a2,envMapMode:a2&&X.mapping,envMapPMREM:Y1,envMapMaxLod:Y1?b1.length-1:null,envMapSize:Y1?b1[0].width:null,aoMap:k2,lightMap:_2,bumpMap:M5,normalMap:h2,displacementMap:q5,emissiveMap:R2,normalMapObjectSpace:h2&&p.normalMapType===jr,normalMapTangentSpace:h2&&p.normalMapType===ce,packedNormalMap:h2&&p.normalMapType===ce&&yM(p.normalMap.format),metalnessMap:f5,roughnessMap:x5,anisotropy:v5,anisotropyMap:D1,clearcoat:D,clearcoatMap:_,clearcoatNormalMap:S,clearcoatRoughnessMap:U,diffuseRoughness:S5,diffuseRoughnessMap:C1,dispersion:p2,retroreflection:u2,iridescence:p1,iridescenceMap:e1,iridescenceThicknessMap:o1,sheen:b2,sheenColorMap:d1,sheenRoughnessMap:$,specularMap:Q,specularColorMap:L1,specularIntensityMap:R,transmission:O1,transmissionMap:j,thicknessMap:K,gradientMap:s1,opaque:p.transparent===!1&&p.blending===X3&&p.alphaToCoverage===!1,alphaMap:H1,alphaTest:a1,alphaHash:_1,combine:p.combine,mapUv:T1&&l(p.map.channel),aoMapUv:k2&&l(p.aoMap.channel),lightMapUv:_2&&l(p.lightMap.channel),bumpMapUv:M5&&l(p.bumpMap.channel),normalMapUv:h2&&l(p.normalMap.channel),displacementMapUv:q5&&l(p.displacementMap.channel),emissiveMapUv:R2&&l(p.emissiveMap.channel),metalnessMapUv:f5&&l(p.metalnessMap.channel),roughnessMapUv:x5&&l(p.roughnessMap.channel),anisotropyMapUv:D1&&l(p.anisotropyMap.channel),clearcoatMapUv:_&&l(p.clearcoatMap.channel),clearcoatNormalMapUv:S&&l(p.clearcoatNormalMap.channel),clearcoatRoughnessMapUv:U&&l(p.clearcoatRoughnessMap.channel),diffuseRoughnessMapUv:C1&&l(p.diffuseRoughnessMap.channel),iridescenceMapUv:e1&&l(p.iridescenceMap.channel),iridescenceThicknessMapUv:o1&&l(p.iridescenceThicknessMap.channel),sheenColorMapUv:d1&&l(p.sheenColorMap.channel),sheenRoughnessMapUv:$&&l(p.sheenRoughnessMap.channel),specularMapUv:Q&&l(p.specularMap.channel),specularColorMapUv:L1&&l(p.specularColorMap.channel),specularIntensityMapUv:R&&l(p.specularIntensityMap.channel),transmissionMapUv:j&&l(p.transmissionMap.channel),thicknessMapUv:K&&l(p.thicknessMap.channel),alphaMapUv:H1&&l(p.alphaMap.channel),vertexTangents:!!w.attributes.tangent&&(h2||v5),vertexNormals:!!w.attributes.normal,vertexColors:p.vertexColors,vertexAlphas:p.vertexColors===!0&&!!w.attributes.color&&w.attributes.color.itemSize===4,pointsUvs:b.isPoints===!0&&!!w.attributes.uv&&(T1||H1),fog:!!F,useFog:p.fog===!0,fogExp2:!!F&&F.isFogExp2,flatShading:p.wireframe===!1&&(p.flatShading===!0||w.attributes.normal===void 0&&h2===!1&&(p.isMeshLambertMaterial||p.isMeshPhongMaterial||p.isMeshStandardMaterial||p.isMeshPhysicalMaterial)),sizeAttenuation:p.sizeAttenuation===!0,logarithmicDepthBuffer:M,reversedDepthBuffer:u1,skinning:b.isSkinnedMesh===!0,hasPositionAttribute:w.attributes.position!==void 0,morphTargets:w.morphAttributes.position!==void 0,morphNormals:w.morphAttributes.normal!==void 0,morphColors:w.morphAttributes.color!==void 0,morphTargetsCount:r1,morphTextureStride:x1,numSunLights:v.sun.length,numDirLights:v.directional.length,numPointLights:v.point.length,numSpotLights:v.spot.length,numSpotLightMaps:v.spotLightMap.length,numRectAreaLights:v.rectArea.length,numHemiLights:v.hemi.length,numSunLightShadows:v.sunShadowMap.length,numDirLightShadows:v.directionalShadowMap.length,numPointLightShadows:v.pointShadowMap.length,numSpotLightShadows:v.spotShadowMap.length,numSpotLightShadowsWithMaps:v.numSpotLightShadowsWithMaps,numLightProbes:v.numLightProbes,numLightProbeGrids:T.filter(m1=>m1.texture!==null).length,numClippingPlanes:n.numPlanes,numClipIntersection:n.numIntersection,dithering:p.dithering,shadowMapEnabled:r.shadowMap.enabled&&O.length>0,shadowMapType:r.shadowMap.type,toneMapping:n1,decodeVideoTexture:T1&&p.map.isVideoTexture===!0&&Q1.getTransfer(p.map.colorSpace)===n2,decodeVideoTextureEmissive:R2&&p.emissiveMap.isVideoTexture===!0&&Q1.getTransfer(p.emissiveMap.colorSpace)===n2,premultipliedAlpha:p.premultipliedAlpha,doubleSided:p.side===j2,flipSided:p.side===Z2,useDepthPacking:p.depthPacking>=0,depthPacking:p.depthPacking||0,index0AttributeName:p.index0AttributeName,extensionClipCullDistance:W1&&p.extensions.clipCullDistance===!0&&t.has("WEBGL_clip_cull_distance"),extensionMultiDraw:(W1&&p.extensions.multiDraw===!0||x2)&&t.has("WEBGL_multi_draw"),rendererExtensionParallelShaderCompile:t.has("KHR_parallel_shader_compile"),customProgramCacheKey:p.customProgramCacheKey()};return U1.vertexUv1s=o.has(1),U1.vertexUv2s=o.has(2),U1.vertexUv3s=o.has(3),o.clear(),U1}function h(p){let v=[];if(p.shaderID?v.push(p.shaderID):(v.push(p.customVertexShaderID),v.push(p.customFragmentShaderID)),p.defines!==void 0)for(let O in p.defines)v.push(O),v.push(p.defines[O]);return p.isRawShaderMaterial===!1&&(d(v,p),c(v,p),v.push(r.outputColorSpace)),v.push(p.customProgramCacheKey),v.join()}function d(p,v){p.push(v.precision),p.push(v.outputColorSpace),p.push(v.envMapMode),p.push(v.envMapPMREM),p.push(v.envMapMaxLod),p.push(v.envMapSize),p.push(v.mapUv),p.push(v.alphaMapUv),p.push(v.lightMapUv),p.push(v.aoMapUv),p.push(v.bumpMapUv),p.push(v.normalMapUv),p.push(v.displacementMapUv),p.push(v.emissiveMapUv),p.push(v.metalnessMapUv),p.push(v.roughnessMapUv),p.push(v.anisotropyMapUv),p.push(v.clearcoatMapUv),p.push(v.clearcoatNormalMapUv),p.push(v.clearcoatRoughnessMapUv),p.push(v.diffuseRoughnessMapUv),p.push(v.iridescenceMapUv),p.push(v.iridescenceThicknessMapUv),p.push(v.sheenColorMapUv),p.push(v.sheenRoughnessMapUv),p.push(v.specularMapUv),p.push(v.specularColorMapUv),p.push(v.specularIntensityMapUv),p.push(v.transmissionMapUv),p.push(v.thicknessMapUv),p.push(v.combine),p.push(v.fogExp2),p.push(v.sizeAttenuation),p.push(v.morphTargetsCount),p.push(v.numSunLights),p.push(v.numDirLights),p.push(v.numPointLights),p.push(v.numSpotLights),p.push(v.numSpotLightMaps),p.push(v.numHemiLights),p.push(v.numRectAreaLights),p.push(v.numSunLightShadows),p.push(v.numDirLightShadows),p.push(v.numPointLightShadows),p.push(v.numSpotLightShadows),p.push(v.numSpotLightShadowsWithMaps),p.push(v.numLightProbes),p.push(v.numLightProbeGrids),p.push(v.shadowMapType),p.push(v.toneMapping),p.push(v.numClippingPlanes),p.push(v.numClipIntersection),p.push(v.depthPacking)}function c(p,v){H.disableAll(),v.instancing&&H.enable(0),v.instancingColor&&H.enable(1),v.instancingMorph&&H.enable(2),v.matcap&&H.enable(3),v.envMap&&H.enable(4),v.normalMapObjectSpace&&H.enable(5),v.normalMapTangentSpace&&H.enable(6),v.clearcoat&&H.enable(7),v.iridescence&&H.enable(8),v.alphaTest&&H.enable(9),v.vertexColors&&H.enable(10),v.vertexAlphas&&H.enable(11),v.vertexUv1s&&H.enable(12),v.vertexUv2s&&H.enable(13),v.vertexUv3s&&H.enable(14),v.vertexTangents&&H.enable(15),v.anisotropy&&H.enable(16),v.alphaHash&&H.enable(17),v.batching&&H.enable(18),v.dispersion&&H.enable(19),v.retroreflection&&H.enable(24),v.diffuseRoughness&&H.enable(25),v.batchingColor&&H.enable(20),v.gradientMap&&H.enable(21),v.packedNormalMap&&H.enable(22),v.vertexNormals&&H.enable(23),p.push(H.mask),H.disableAll(),v.fog&&H.enable(0),v.useFog&&H.enable(1),v.flatShading&&H.enable(2),v.logarithmicDepthBuffer&&H.enable(3),v.reversedDepthBuffer&&H.enable(4),v.skinning&&H.enable(5),v.morphTargets&&H.enable(6),v.morphNormals&&H.enable(7),v.morphColors&&H.enable(8),v.premultipliedAlpha&&H.enable(9),v.shadowMapEnabled&&H.enable(10),v.doubleSided&&H.enable(11),v.flipSided&&H.enable(12),v.useDepthPacking&&H.enable(13),v.dithering&&H.enable(14),v.transmission&&H.enable(15),v.sheen&&H.enable(16),v.opaque&&H.enable(17),v.pointsUvs&&H.enable(18),v.decodeVideoTexture&&H.enable(19),v.decodeVideoTextureEmissive&&H.enable(20),v.alphaToCoverage&&H.enable(21),v.numLightProbeGrids>0&&H.enable(22),v.hasPositionAttribute&&H.enable(23),p.push(H.mask)}function m(p){let v=s[p.type],O;if(v){let Z=e0[v];O=li.clone(Z.uniforms)}else O=p.uniforms;return O}function f(p,v){let O=L.get(v);return O!==void 0?++O.usedTimes:(O=new SM(r,v,p,C),a.push(O),L.set(v,O)),O}function A(p){if(--p.usedTimes===0){let v=a.indexOf(p);a[v]=a[a.length-1],a.pop(),L.delete(p.cacheKey),p.destroy()}}function x(p){V.remove(p)}function y(){V.dispose()}return{getParameters:u,getProgramCacheKey:h,getUniforms:m,acquireProgram:f,releaseProgram:A,releaseShaderCache:x,programs:a,dispose:y}}function _M(){let r=new WeakMap;function e(H){return r.has(H)}function t(H){let V=r.get(H);return V===void 0&&(V={},r.set(H,V)),V}function i(H){r.delete(H)}function C(H,V,o){r.get(H)[V]=o}function n(){r=new WeakMap}return{has:e,get:t,remove:i,update:C,dispose:n}}function bM(r,e){return r.groupOrder!==e.groupOrder?r.groupOrder-e.groupOrder:r.renderOrder!==e.renderOrder?r.renderOrder-e.renderOrder:r.material.id!==e.material.id?r.material.id-e.material.id:r.materialVariant!==e.materialVariant?r.materialVariant-e.materialVariant:r.z!==e.z?r.z-e.z:r.id-e.id}function Ei(r,e){return r.groupOrder!==e.groupOrder?r.groupOrder-e.groupOrder:r.renderOrder!==e.renderOrder?r.renderOrder-e.renderOrder:r.z!==e.z?e.z-r.z:r.id-e.id}function Ri(){let r=[],e=0,t=[],i=[],C=[];function n(){e=0,t.length=0,i.length=0,C.length=0}function H(s){let l=0;return s.isInstancedMesh&&(l+=2),s.isSkinnedMesh&&(l+=1),l}function V(s,l,u,h,d,c){let m=r[e];return m===void 0?(m={id:s.id,object:s,geometry:l,material:u,materialVariant:H(s),groupOrder:h,renderOrder:s.renderOrder,z:d,group:c},r[e]=m):(m.id=s.id,m.object=s,m.geometry=l,m.material=u,m.materialVariant=H(s),m.groupOrder=h,m.renderOrder=s.renderOrder,m.z=d,m.group=c),e++,m}function o(s,l,u,h,d,c,m){m.reversedDepth===!0&&(d=-d);let f=V(s,l,u,h,d,c);u.transmission>0?i.push(f):u.transparent===!0?C.push(f):t.push(f)}function a(s,l,u,h,d,c){let m=V(s,l,u,h,d,c);u.transmission>0?i.unshift(m):u.transparent===!0?C.unshift(m):t.unshift(m)}function L(s,l){t.length>1&&t.sort(s||bM),i.length>1&&i.sort(l||Ei),C.length>1&&C.sort(l||Ei)}function M(){for(let s=e,l=r.length;s<l;s++){let u=r[s];if(u.id===null)break;u.id=null,u.object=null,u.geometry=null,u.material=null,u.group=null}}return{opaque:t,transmissive:i,transparent:C,init:n,push:o,unshift:a,finish:M,sort:L}}function wM(){let r=new WeakMap;function e(i,C){let n=r.get(i),H;return n===void 0?(H=new Ri,r.set(i,[H])):C>=n.length?(H=new Ri,n.push(H)):H=n[C],H}function t(){r=new WeakMap}return{get:e,dispose:t}}function TM(){let r={};return{get:function(e){if(r[e.id]!==void 0)return r[e.id];let t;switch(e.type){case"SunLight":case"DirectionalLight":t={direction:new E,color:new G1};break;case"SpotLight":t={position:new E,direction:new E,color:new G1,distance:0,coneCos:0,penumbraCos:0,decay:0};break;case"PointLight":t={position:new E,color:new G1,distance:0,decay:0};break;case"HemisphereLight":t={direction:new E,skyColor:new G1,groundColor:new G1};break;case"RectAreaLight":t={color:new G1,position:new E,halfWidth:new E,halfHeight:new E};break}return r[e.id]=t,t}}}function OM(){let r={};return{get:function(e){if(r[e.id]!==void 0)return r[e.id];let t;switch(e.type){case"SunLight":case"DirectionalLight":t={shadowIntensity:1,shadowBias:0,shadowNormalBias:0,shadowRadius:1,shadowMapSize:new B1};break;case"SpotLight":t={shadowIntensity:1,shadowBias:0,shadowNormalBias:0,shadowRadius:1,shadowMapSize:new B1};break;case"PointLight":t={shadowIntensity:1,shadowBias:0,shadowNormalBias:0,shadowRadius:1,shadowMapSize:new B1,shadowCameraNear:1,shadowCameraFar:1e3};break}return r[e.id]=t,t}}}var EM=0;function RM(r,e){return(e.castShadow?2:0)-(r.castShadow?2:0)+(e.map?1:0)-(r.map?1:0)}function PM(r){let e=new TM,t=OM(),i={version:0,hash:{sunLength:-1,directionalLength:-1,pointLength:-1,spotLength:-1,rectAreaLength:-1,hemiLength:-1,numSunShadows:-1,numDirectionalShadows:-1,numPointShadows:-1,numSpotShadows:-1,numSpotMaps:-1,numLightProbes:-1},ambient:[0,0,0],probe:[],sun:[],sunShadow:[],sunShadowMap:[],sunShadowMatrix:[],sunShadowCascade:[],directional:[],directionalShadow:[],directionalShadowMap:[],directionalShadowMatrix:[],spot:[],spotLightMap:[],spotShadow:[],spotShadowMap:[],spotLightMatrix:[],rectArea:[],rectAreaLTC1:null,rectAreaLTC2:null,point:[],pointShadow:[],pointShadowMap:[],pointShadowMatrix:[],hemi:[],numSpotLightShadowsWithMaps:0,numLightProbes:0};for(let a=0;a<9;a++)i.probe.push(new E);let C=new E,n=new z1,H=new z1;function V(a){let L=0,M=0,s=0;for(let T=0;T<9;T++)i.probe[T].set(0,0,0);let l=0,u=0,h=0,d=0,c=0,m=0,f=0,A=0,x=0,y=0,p=0,v=0,O=0,Z=0;a.sort(RM);for(let T=0,F=a.length;T<F;T++){let w=a[T],N=w.color,W=w.intensity,X=w.distance,i1=null;if(w.shadow&&w.shadow.map&&(w.shadow.map.texture.format===P0?i1=w.shadow.map.texture:i1=w.shadow.map.depthTexture||w.shadow.map.texture),w.isAmbientLight)L+=N.r*W,M+=N.g*W,s+=N.b*W;else if(w.isLightProbe){for(let Y=0;Y<9;Y++)i.probe[Y].addScaledVector(w.sh.coefficients[Y],W);Z++}else if(w.isSunLight){let Y=e.get(w);if(Y.color.copy(w.color).multiplyScalar(w.intensity),w.castShadow){let t1=w.shadow,r1=t.get(w);r1.shadowIntensity=t1.intensity,r1.shadowBias=t1.bias,r1.shadowNormalBias=t1.normalBias,r1.shadowRadius=t1.radius,r1.shadowMapSize.copy(t1.mapSize).multiply(t1.getFrameExtents()),i.sunShadow[u]=r1,i.sunShadowMap[u]=i1;let x1=t1.getViewportCount();for(let R1=0;R1<x1;R1++)i.sunShadowMatrix[h+R1]=t1.getMatrix(R1),i.sunShadowCascade[h+R1]=t1._cascadeData[R1];h+=x1,u++}i.sun[l]=Y,l++}else if(w.isDirectionalLight){let Y=e.get(w);if(Y.color.copy(w.color).multiplyScalar(w.intensity),w.castShadow){let t1=w.shadow,r1=t.get(w);r1.shadowIntensity=t1.intensity,r1.shadowBias=t1.bias,r1.shadowNormalBias=t1.normalBias,r1.shadowRadius=t1.radius,r1.shadowMapSize=t1.mapSize,i.directionalShadow[d]=r1,i.directionalShadowMap[d]=i1,i.directionalShadowMatrix[d]=w.shadow.matrix,x++}i.directional[d]=Y,d++}else if(w.isSpotLight){let Y=e.get(w);Y.position.setFromMatrixPosition(w.matrixWorld),Y.color.copy(N).multiplyScalar(W),Y.distance=X,Y.coneCos=Math.cos(w.angle),Y.penumbraCos=Math.cos(w.angle*(1-w.penumbra)),Y.decay=w.decay,i.spot[m]=Y;let t1=w.shadow;if(w.map&&(i.spotLightMap[v]=w.map,v++,t1.updateMatrices(w),w.castShadow&&O++),i.spotLightMatrix[m]=t1.matrix,w.castShadow){let r1=t.get(w);r1.shadowIntensity=t1.intensity,r1.shadowBias=t1.bias,r1.shadowNormalBias=t1.normalBias,r1.shadowRadius=t1.radius,r1.shadowMapSize=t1.mapSize,i.spotShadow[m]=r1,i.spotShadowMap[m]=i1,p++}m++}else if(w.isRectAreaLight){let Y=e.get(w);Y.color.copy(N).multiplyScalar(W),Y.halfWidth.set(w.width*.5,0,0),Y.halfHeight.set(0,w.height*.5,0),i.rectArea[f]=Y,f++}else if(w.isPointLight){let Y=e.get(w);if(Y.color.copy(w.color).multiplyScalar(w.intensity),Y.distance=w.distance,Y.decay=w.decay,w.castShadow){let t1=w.shadow,r1=t.get(w);r1.shadowIntensity=t1.intensity,r1.shadowBias=t1.bias,r1.shadowNormalBias=t1.normalBias,r1.shadowRadius=t1.radius,r1.shadowMapSize=t1.mapSize,r1.shadowCameraNear=t1.camera.near,r1.shadowCameraFar=t1.camera.far,i.pointShadow[c]=r1,i.pointShadowMap[c]=i1,i.pointShadowMatrix[c]=w.shadow.matrix,y++}i.point[c]=Y,c++}else if(w.isHemisphereLight){let Y=e.get(w);Y.skyColor.copy(w.color).multiplyScalar(W),Y.groundColor.copy(w.groundColor).multiplyScalar(W),i.hemi[A]=Y,A++}}f>0&&(r.has("OES_texture_float_linear")===!0?(i.rectAreaLTC1=A1.LTC_FLOAT_1,i.rectAreaLTC2=A1.LTC_FLOAT_2):(i.rectAreaLTC1=A1.LTC_HALF_1,i.rectAreaLTC2=A1.LTC_HALF_2)),i.ambient[0]=L,i.ambient[1]=M,i.ambient[2]=s;let b=i.hash;(b.sunLength!==l||b.directionalLength!==d||b.pointLength!==c||b.spotLength!==m||b.rectAreaLength!==f||b.hemiLength!==A||b.numSunShadows!==u||b.numDirectionalShadows!==x||b.numPointShadows!==y||b.numSpotShadows!==p||b.numSpotMaps!==v||b.numLightProbes!==Z)&&(i.sun.length=l,i.directional.length=d,i.spot.length=m,i.rectArea.length=f,i.point.length=c,i.hemi.length=A,i.sunShadow.length=u,i.sunShadowMap.length=u,i.sunShadowMatrix.length=h,i.sunShadowCascade.length=h,i.directionalShadow.length=x,i.directionalShadowMap.length=x,i.directionalShadowMatrix.length=x,i.pointShadow.length=y,i.pointShadowMap.length=y,i.pointShadowMatrix.length=y,i.spotShadow.length=p,i.spotShadowMap.length=p,i.spotLightMatrix.length=p+v-O,i.spotLightMap.length=v,i.numSpotLightShadowsWithMaps=O,i.numLightProbes=Z,b.sunLength=l,b.directionalLength=d,b.pointLength=c,b.spotLength=m,b.rectAreaLength=f,b.hemiLength=A,b.numSunShadows=u,b.numDirectionalShadows=x,b.numPointShadows=y,b.numSpotShadows=p,b.numSpotMaps=v,b.numLightProbes=Z,i.version=EM++)}function o(a,L){let M=0,s=0,l=0,u=0,h=0,d=0,c=L.matrixWorldInverse;for(let m=0,f=a.length;m<f;m++){let A=a[m];if(A.isSunLight){let x=i.sun[M];x.direction.setFromMatrixPosition(A.matrixWorld),x.direction.transformDirection(c),M++}else if(A.isDirectionalLight){let x=i.directional[s];x.direction.setFromMatrixPosition(A.matrixWorld),C.setFromMatrixPosition(A.target.matrixWorld),x.direction.sub(C),x.direction.transformDirection(c),s++}else if(A.isSpotLight){let x=i.spot[u];x.position.setFromMatrixPosition(A.matrixWorld),x.position.applyMatrix4(c),x.direction.setFromMatrixPosition(A.matrixWorld),C.setFromMatrixPosition(A.target.matrixWorld),x.direction.sub(C),x.direction.transformDirection(c),u++}else if(A.isRectAreaLight){let x=i.rectArea[h];x.position.setFromMatrixPosition(A.matrixWorld),x.position.applyMatrix4(c),H.identity(),n.copy(A.matrixWorld),n.premultiply(c),H.extractRotation(n),x.halfWidth.set(A.width*.5,0,0),x.halfHeight.set(0,A.height*.5,0),x.halfWidth.applyMatrix4(H),x.halfHeight.applyMatrix4(H),h++}else if(A.isPointLight){let x=i.point[l];x.position.setFromMatrixPosition(A.matrixWorld),x.position.applyMatrix4(c),l++}else if(A.isHemisphereLight){let x=i.hemi[d];x.direction.setFromMatrixPosition(A.matrixWorld),x.direction.transformDirection(c),d++}}}return{setup:V,setupView:o,state:i}}function Pi(r){let e=new PM(r),t=[],i=[],C=[];function n(M){L.camera=M,t.length=0,i.length=0,C.length=0}function H(M){M.isLightProbeGrid?C.push(M):t.push(M)}function V(M){i.push(M)}function o(){e.setup(t),C.sort((M,s)=>M.priority-s.priority||M.id-s.id)}function a(M){e.setupView(t,M)}let L={lightsArray:t,shadowsArray:i,lightProbeGridArray:C,camera:null,lights:e,transmissionRenderTarget:{},textureUnits:0};return{init:n,state:L,setupLights:o,setupLightsView:a,pushLight:H,pushShadow:V}}function BM(r){let e=new WeakMap;function t(C,n=0){let H=e.get(C),V;return H===void 0?(V=new Pi(r),e.set(C,[V])):n>=H.length?(V=new Pi(r),H.push(V)):V=H[n],V}function i(){e=new WeakMap}return{get:t,dispose:i}}var FM=`void main() {
+	gl_Position = vec4( position, 1.0 );
+}`,IM=`uniform sampler2D shadow_pass;
+uniform vec2 resolution;
+uniform float radius;
+void main() {
+	const float samples = float( VSM_SAMPLES );
+	float mean = 0.0;
+	float squared_mean = 0.0;
+	float uvStride = samples <= 1.0 ? 0.0 : 2.0 / ( samples - 1.0 );
+	float uvStart = samples <= 1.0 ? 0.0 : - 1.0;
+	for ( float i = 0.0; i < samples; i ++ ) {
+		float uvOffset = uvStart + i * uvStride;
+		#ifdef HORIZONTAL_PASS
+			vec2 distribution = texture2D( shadow_pass, ( gl_FragCoord.xy + vec2( uvOffset, 0.0 ) * radius ) / resolution ).rg;
+			mean += distribution.x;
+			squared_mean += distribution.y * distribution.y + distribution.x * distribution.x;
+		#else
+			float depth = texture2D( shadow_pass, ( gl_FragCoord.xy + vec2( 0.0, uvOffset ) * radius ) / resolution ).r;
+			mean += depth;
+			squared_mean += depth * depth;
+		#endif
+	}
+	mean = mean / samples;
+	squared_mean = squared_mean / samples;
+	float std_dev = sqrt( max( 0.0, squared_mean - mean * mean ) );
+	gl_FragColor = vec4( mean, std_dev, 0.0, 1.0 );
+}`,DM=[new E(1,0,0),new E(-1,0,0),new E(0,1,0),new E(0,-1,0),new E(0,0,1),new E(0,0,-1)],NM=[new E(0,-1,0),new E(0,-1,0),new E(0,0,1),new E(0,0,-1),new E(0,-1,0),new E(0,-1,0)],Bi=new z1,e4=new E,Te=new E;function kM(r,e,t){let i=new r3,C=new B1,n=new B1,H=new s2,V=new M9,o=new l9,a={},L=t.maxTextureSize,M={[V5]:Z2,[Z2]:V5,[j2]:j2},s=new W2({defines:{VSM_SAMPLES:8},uniforms:{shadow_pass:{value:null},resolution:{value:new B1},radius:{value:4}},vertexShader:FM,fragmentShader:IM}),l=s.clone();l.defines.HORIZONTAL_PASS=1;let u=new w5;u.setAttribute("position",new w2(new Float32Array([-1,-1,.5,3,-1,.5,-1,3,.5]),3));let h=new G2(u,s),d=this;this.enabled=!1,this.autoUpdate=!0,this.needsUpdate=!1,this.type=W7;let c=this.type;this.render=function(y,p,v){if(d.enabled===!1||d.autoUpdate===!1&&d.needsUpdate===!1||y.length===0)return;this.type===Or&&(E1("WebGLShadowMap: PCFSoftShadowMap has been removed. Using PCFShadowMap instead."),this.type=W7);let O=r.getRenderTarget(),Z=r.getActiveCubeFace(),b=r.getActiveMipmapLevel(),T=r.state;T.setBlending(C3),T.buffers.depth.getReversed()===!0?T.buffers.color.setClear(0,0,0,0):T.buffers.color.setClear(1,1,1,1),T.buffers.depth.setTest(!0),T.setScissorTest(!1);let F=c!==this.type;F&&p.traverse(function(w){w.material&&(Array.isArray(w.material)?w.material.forEach(N=>N.needsUpdate=!0):w.material.needsUpdate=!0)});for(let w=0,N=y.length;w<N;w++){let W=y[w],X=W.shadow;if(X===void 0){E1("WebGLShadowMap:",W,"has no shadow.");continue}if(X.autoUpdate===!1&&X.needsUpdate===!1)continue;C.copy(X.mapSize);let i1=X.getFrameExtents();C.multiply(i1),n.copy(X.mapSize),(C.x>L||C.y>L)&&(C.x>L&&(n.x=Math.floor(L/i1.x),C.x=n.x*i1.x,X.mapSize.x=n.x),C.y>L&&(n.y=Math.floor(L/i1.y),C.y=n.y*i1.y,X.mapSize.y=n.y));let Y=r.state.buffers.depth.getReversed();if(X.camera._reversedDepth=Y,X.map===null||F===!0){if(X.map!==null&&(X.map.depthTexture!==null&&(X.map.depthTexture.dispose(),X.map.depthTexture=null),X.map.dispose()),this.type===W3){if(W.isPointLight){E1("WebGLShadowMap: VSM shadow maps are not supported for PointLights. Use PCF or BasicShadowMap instead.");continue}X.map=new n5(C.x,C.y,{format:P0,type:U5,minFilter:D2,magFilter:D2,generateMipmaps:!1}),X.map.texture.name=W.name+".shadowMap",X.map.depthTexture=new p0(C.x,C.y,k5),X.map.depthTexture.name=W.name+".shadowMapDepth",X.map.depthTexture.format=c0,X.map.depthTexture.compareFunction=null,X.map.depthTexture.minFilter=I2,X.map.depthTexture.magFilter=I2}else W.isPointLight?(X.map=new r4(C.x),X.map.depthTexture=new k7(C.x,N5)):(X.map=new n5(C.x,C.y),X.map.depthTexture=new p0(C.x,C.y,N5)),X.map.depthTexture.name=W.name+".shadowMap",X.map.depthTexture.format=c0,this.type===W7?(X.map.depthTexture.compareFunction=Y?he:Ae,X.map.depthTexture.minFilter=D2,X.map.depthTexture.magFilter=D2):(X.map.depthTexture.compareFunction=null,X.map.depthTexture.minFilter=I2,X.map.depthTexture.magFilter=I2);X.camera.updateProjectionMatrix()}X.map.isWebGLCubeRenderTarget!==!0&&(X.map.width!==C.x||X.map.height!==C.y)&&X.map.setSize(C.x,C.y);let t1=X.map.isWebGLCubeRenderTarget?6:X.getViewportCount();W.isPointLight!==!0&&X.updateMatrices(W,v);let r1=(X.camera.layers.mask&4294967294)!==0?X.camera.layers:v.layers;for(let x1=0;x1<t1;x1++){let R1=X.getCamera(x1);if(W.isPointLight){let J=X.camera,l1=X.matrix,f1=W.distance||J.far;f1!==J.far&&(J.far=f1,J.updateProjectionMatrix()),e4.setFromMatrixPosition(W.matrixWorld),J.position.copy(e4),Te.copy(J.position),Te.add(DM[x1]),J.up.copy(NM[x1]),J.lookAt(Te),J.updateMatrixWorld(),l1.makeTranslation(-e4.x,-e4.y,-e4.z),Bi.multiplyMatrices(J.projectionMatrix,J.matrixWorldInverse),X._frustum.setFromProjectionMatrix(Bi,J.coordinateSystem,J.reversedDepth)}if(X.map.isWebGLCubeRenderTarget)r.setRenderTarget(X.map,x1),r.clear();else{x1===0&&(r.setRenderTarget(X.map),r.clear());let J=X.getViewport(x1);H.set(n.x*J.x,n.y*J.y,n.x*J.z,n.y*J.w),T.viewport(H)}i=X.getFrustum(x1),A(p,v,R1,W,r1,this.type)}X.isPointLightShadow!==!0&&this.type===W3&&m(X,v),X.needsUpdate=!1}c=this.type,d.needsUpdate=!1,r.setRenderTarget(O,Z,b)};function m(y,p){let v=e.update(h);s.defines.VSM_SAMPLES!==y.blurSamples&&(s.defines.VSM_SAMPLES=y.blurSamples,l.defines.VSM_SAMPLES=y.blurSamples,s.needsUpdate=!0,l.needsUpdate=!0),y.mapPass===null?y.mapPass=new n5(C.x,C.y,{format:P0,type:U5}):(y.mapPass.width!==y.map.width||y.mapPass.height!==y.map.height)&&y.mapPass.setSize(y.map.width,y.map.height),s.uniforms.shadow_pass.value=y.map.depthTexture,s.uniforms.resolution.value.set(y.map.width,y.map.height),s.uniforms.radius.value=y.radius,r.setRenderTarget(y.mapPass),r.clear(),r.renderBufferDirect(p,null,v,s,h,null),l.uniforms.shadow_pass.value=y.mapPass.texture,l.uniforms.resolution.value.set(y.map.width,y.map.height),l.uniforms.radius.value=y.radius,r.setRenderTarget(y.map),r.clear(),r.renderBufferDirect(p,null,v,l,h,null)}function f(y,p,v,O){let Z=null,b=v.isPointLight===!0?y.customDistanceMaterial:y.customDepthMaterial;if(b!==void 0)Z=b;else if(Z=v.isPointLight===!0?o:V,r.localClippingEnabled&&p.clipShadows===!0&&Array.isArray(p.clippingPlanes)&&p.clippingPlanes.length!==0||p.displacementMap&&p.displacementScale!==0||p.alphaMap&&p.alphaTest>0||p.map&&p.alphaTest>0||p.alphaToCoverage===!0){let T=Z.uuid,F=p.uuid,w=a[T];w===void 0&&(w={},a[T]=w);let N=w[F];N===void 0&&(N=Z.clone(),w[F]=N,p.addEventListener("dispose",x)),Z=N}if(Z.visible=p.visible,Z.wireframe=p.wireframe,O===W3?Z.side=p.shadowSide!==null?p.shadowSide:p.side:Z.side=p.shadowSide!==null?p.shadowSide:M[p.side],Z.alphaMap=p.alphaMap,Z.alphaTest=p.alphaToCoverage===!0?.5:p.alphaTest,Z.map=p.map,Z.clipShadows=p.clipShadows,Z.clippingPlanes=p.clippingPlanes,Z.clipIntersection=p.clipIntersection,Z.displacementMap=p.displacementMap,Z.displacementScale=p.displacementScale,Z.displacementBias=p.displacementBias,Z.wireframeLinewidth=p.wireframeLinewidth,Z.linewidth=p.linewidth,v.isPointLight===!0&&Z.isMeshDistanceMaterial===!0){let T=r.properties.get(Z);T.light=v}return Z}function A(y,p,v,O,Z,b){if(y.visible===!1)return;if(y.layers.test(Z)&&(y.isMesh||y.isLine||y.isPoints)&&(y.castShadow||y.receiveShadow&&b===W3)&&(!y.frustumCulled||y.intersectsFrustum(i))){y.modelViewMatrix.multiplyMatrices(v.matrixWorldInverse,y.matrixWorld);let w=e.update(y),N=y.material;if(Array.isArray(N)){let W=w.groups;for(let X=0,i1=W.length;X<i1;X++){let Y=W[X],t1=N[Y.materialIndex];if(t1&&t1.visible){let r1=f(y,t1,O,b);y.onBeforeShadow(r,y,p,v,w,r1,Y),r.renderBufferDirect(v,null,w,r1,y,Y),y.onAfterShadow(r,y,p,v,w,r1,Y)}}}else if(N.visible){let W=f(y,N,O,b);y.onBeforeShadow(r,y,p,v,w,W,null),r.renderBufferDirect(v,null,w,W,y,null),y.onAfterShadow(r,y,p,v,w,W,null)}}let F=y.children;for(let w=0,N=F.length;w<N;w++)A(F[w],p,v,O,Z,b)}function x(y){y.target.removeEventListener("dispose",x);for(let v in a){let O=a[v],Z=y.target.uuid;Z in O&&(O[Z].dispose(),delete O[Z])}}}function UM(r,e){function t(){let R=!1,j=new s2,K=null,s1=new s2(0,0,0,0);return{setMask:function(H1){K!==H1&&!R&&(r.colorMask(H1,H1,H1,H1),K=H1)},setLocked:function(H1){R=H1},setClear:function(H1,a1,_1,W1,n1){n1===!0&&(H1*=W1,a1*=W1,_1*=W1),j.set(H1,a1,_1,W1),s1.equals(j)===!1&&(r.clearColor(H1,a1,_1,W1),s1.copy(j))},reset:function(){R=!1,K=null,s1.set(-1,0,0,0)}}}function i(){let R=!1,j=!1,K=null,s1=null,H1=null;return{setReversed:function(a1){if(j!==a1){let _1=e.get("EXT_clip_control");a1?_1.clipControlEXT(_1.LOWER_LEFT_EXT,_1.ZERO_TO_ONE_EXT):_1.clipControlEXT(_1.LOWER_LEFT_EXT,_1.NEGATIVE_ONE_TO_ONE_EXT),j=a1;let W1=H1;H1=null,this.setClear(W1)}},getReversed:function(){return j},setTest:function(a1){a1?u1(r.DEPTH_TEST):I1(r.DEPTH_TEST)},setMask:function(a1){K!==a1&&!R&&(r.depthMask(a1),K=a1)},setFunc:function(a1){if(j&&(a1=ai[a1]),s1!==a1){switch(a1){case K4:r.depthFunc(r.NEVER);break;case $4:r.depthFunc(r.ALWAYS);break;case Q4:r.depthFunc(r.LESS);break;case F3:r.depthFunc(r.LEQUAL);break;case J4:r.depthFunc(r.EQUAL);break;case j4:r.depthFunc(r.GEQUAL);break;case e9:r.depthFunc(r.GREATER);break;case t9:r.depthFunc(r.NOTEQUAL);break;default:r.depthFunc(r.LEQUAL)}s1=a1}},setLocked:function(a1){R=a1},setClear:function(a1){H1!==a1&&(H1=a1,j&&(a1=1-a1),r.clearDepth(a1))},reset:function(){R=!1,K=null,s1=null,H1=null,j=!1}}}function C(){let R=!1,j=null,K=null,s1=null,H1=null,a1=null,_1=null,W1=null,n1=null;return{setTest:function(b1){R||(b1?u1(r.STENCIL_TEST):I1(r.STENCIL_TEST))},setMask:function(b1){j!==b1&&!R&&(r.stencilMask(b1),j=b1)},setFunc:function(b1,U1,m1){(K!==b1||s1!==U1||H1!==m1)&&(r.stencilFunc(b1,U1,m1),K=b1,s1=U1,H1=m1)},setOp:function(b1,U1,m1){(a1!==b1||_1!==U1||W1!==m1)&&(r.stencilOp(b1,U1,m1),a1=b1,_1=U1,W1=m1)},setLocked:function(b1){R=b1},setClear:function(b1){n1!==b1&&(r.clearStencil(b1),n1=b1)},reset:function(){R=!1,j=null,K=null,s1=null,H1=null,a1=null,_1=null,W1=null,n1=null}}}let n=new t,H=new i,V=new C,o={},a=new WeakMap,L={},M={},s={},l=new WeakMap,u=[],h=null,d=!1,c=null,m=null,f=null,A=null,x=null,y=null,p=null,v=new G1(0,0,0),O=0,Z=!1,b=null,T=null,F=null,w=null,N=null,W=r.getParameter(r.MAX_COMBINED_TEXTURE_IMAGE_UNITS),X=!1,i1=0,Y=r.getParameter(r.VERSION);Y.indexOf("WebGL")!==-1?(i1=parseFloat(/^WebGL (\d)/.exec(Y)[1]),X=i1>=1):Y.indexOf("OpenGL ES")!==-1&&(i1=parseFloat(/^OpenGL ES (\d)/.exec(Y)[1]),X=i1>=2);let t1=null,r1={},x1=r.getParameter(r.SCISSOR_BOX),R1=r.getParameter(r.VIEWPORT),J=new s2().fromArray(x1),l1=new s2().fromArray(R1);function f1(R,j,K,s1){let H1=new Uint8Array(4),a1=r.createTexture();r.bindTexture(R,a1),r.texParameteri(R,r.TEXTURE_MIN_FILTER,r.NEAREST),r.texParameteri(R,r.TEXTURE_MAG_FILTER,r.NEAREST);for(let _1=0;_1<K;_1++)R===r.TEXTURE_3D||R===r.TEXTURE_2D_ARRAY?r.texImage3D(j,0,r.RGBA,1,1,s1,0,r.RGBA,r.UNSIGNED_BYTE,H1):r.texImage2D(j+_1,0,r.RGBA,1,1,0,r.RGBA,r.UNSIGNED_BYTE,H1);return a1}let w1={};w1[r.TEXTURE_2D]=f1(r.TEXTURE_2D,r.TEXTURE_2D,1),w1[r.TEXTURE_CUBE_MAP]=f1(r.TEXTURE_CUBE_MAP,r.TEXTURE_CUBE_MAP_POSITIVE_X,6),w1[r.TEXTURE_2D_ARRAY]=f1(r.TEXTURE_2D_ARRAY,r.TEXTURE_2D_ARRAY,1,1),w1[r.TEXTURE_3D]=f1(r.TEXTURE_3D,r.TEXTURE_3D,1,1),n.setClear(0,0,0,1),H.setClear(1),V.setClear(0),u1(r.DEPTH_TEST),H.setFunc(F3),M5(!1),h2(Y8),u1(r.CULL_FACE),k2(C3);function u1(R){L[R]!==!0&&(r.enable(R),L[R]=!0)}function I1(R){L[R]!==!1&&(r.disable(R),L[R]=!1)}function x2(R,j){return s[R]!==j?(r.bindFramebuffer(R,j),s[R]=j,R===r.DRAW_FRAMEBUFFER&&(s[r.FRAMEBUFFER]=j),R===r.FRAMEBUFFER&&(s[r.DRAW_FRAMEBUFFER]=j),!0):!1}function T1(R,j){let K=u,s1=!1;if(R){K=l.get(j),K===void 0&&(K=[],l.set(j,K));let H1=R.textures;if(K.length!==H1.length||K[0]!==r.COLOR_ATTACHMENT0){for(let a1=0,_1=H1.length;a1<_1;a1++)K[a1]=r.COLOR_ATTACHMENT0+a1;K.length=H1.length,s1=!0}}else K[0]!==r.BACK&&(K[0]=r.BACK,s1=!0);s1&&r.drawBuffers(K)}function j1(R){return h!==R?(r.useProgram(R),h=R,!0):!1}let a2={[n3]:r.FUNC_ADD,[Er]:r.FUNC_SUBTRACT,[Rr]:r.FUNC_REVERSE_SUBTRACT};a2[Pr]=r.MIN,a2[Br]=r.MAX;let Y1={[Fr]:r.ZERO,[Y3]:r.ONE,[Ir]:r.SRC_COLOR,[J8]:r.SRC_ALPHA,[Gr]:r.SRC_ALPHA_SATURATE,[Ur]:r.DST_COLOR,[Nr]:r.DST_ALPHA,[Dr]:r.ONE_MINUS_SRC_COLOR,[H3]:r.ONE_MINUS_SRC_ALPHA,[zr]:r.ONE_MINUS_DST_COLOR,[kr]:r.ONE_MINUS_DST_ALPHA,[Wr]:r.CONSTANT_COLOR,[Xr]:r.ONE_MINUS_CONSTANT_COLOR,[qr]:r.CONSTANT_ALPHA,[Yr]:r.ONE_MINUS_CONSTANT_ALPHA};function k2(R,j,K,s1,H1,a1,_1,W1,n1,b1){if(R===C3){d===!0&&(I1(r.BLEND),d=!1);return}if(d===!1&&(u1(r.BLEND),d=!0),R!==q3){if(R!==c||b1!==Z){if((m!==n3||x!==n3)&&(r.blendEquation(r.FUNC_ADD),m=n3,x=n3),b1)switch(R){case X3:r.blendFuncSeparate(r.ONE,r.ONE_MINUS_SRC_ALPHA,r.ONE,r.ONE_MINUS_SRC_ALPHA);break;case K8:r.blendFunc(r.ONE,r.ONE);break;case $8:r.blendFuncSeparate(r.ZERO,r.ONE_MINUS_SRC_COLOR,r.ZERO,r.ONE);break;case Q8:r.blendFuncSeparate(r.DST_COLOR,r.ONE_MINUS_SRC_ALPHA,r.ZERO,r.ONE);break;default:P1("WebGLState: Invalid blending: ",R);break}else switch(R){case X3:r.blendFuncSeparate(r.SRC_ALPHA,r.ONE_MINUS_SRC_ALPHA,r.ONE,r.ONE_MINUS_SRC_ALPHA);break;case K8:r.blendFuncSeparate(r.SRC_ALPHA,r.ONE,r.ONE,r.ONE);break;case $8:P1("WebGLState: SubtractiveBlending requires material.premultipliedAlpha = true");break;case Q8:P1("WebGLState: MultiplyBlending requires material.premultipliedAlpha = true");break;default:P1("WebGLState: Invalid blending: ",R);break}f=null,A=null,y=null,p=null,v.set(0,0,0),O=0,c=R,Z=b1}return}H1=H1||j,a1=a1||K,_1=_1||s1,(j!==m||H1!==x)&&(r.blendEquationSeparate(a2[j],a2[H1]),m=j,x=H1),(K!==f||s1!==A||a1!==y||_1!==p)&&(r.blendFuncSeparate(Y1[K],Y1[s1],Y1[a1],Y1[_1]),f=K,A=s1,y=a1,p=_1),(W1.equals(v)===!1||n1!==O)&&(r.blendColor(W1.r,W1.g,W1.b,n1),v.copy(W1),O=n1),c=R,Z=!1}function _2(R,j){R.side===j2?I1(r.CULL_FACE):u1(r.CULL_FACE);let K=R.side===Z2;j&&(K=!K),M5(K),R.blending===X3&&R.transparent===!1?k2(C3):k2(R.blending,R.blendEquation,R.blendSrc,R.blendDst,R.blendEquationAlpha,R.blendSrcAlpha,R.blendDstAlpha,R.blendColor,R.blendAlpha,R.premultipliedAlpha),H.setFunc(R.depthFunc),H.setTest(R.depthTest),H.setMask(R.depthWrite),n.setMask(R.colorWrite);let s1=R.stencilWrite;V.setTest(s1),s1&&(V.setMask(R.stencilWriteMask),V.setFunc(R.stencilFunc,R.stencilRef,R.stencilFuncMask),V.setOp(R.stencilFail,R.stencilZFail,R.stencilZPass)),R2(R.polygonOffset,R.polygonOffsetFactor,R.polygonOffsetUnits),R.alphaToCoverage===!0?u1(r.SAMPLE_ALPHA_TO_COVERAGE):I1(r.SAMPLE_ALPHA_TO_COVERAGE)}function M5(R){b!==R&&(R?r.frontFace(r.CW):r.frontFace(r.CCW),b=R)}function h2(R){R!==wr?(u1(r.CULL_FACE),R!==T&&(R===Y8?r.cullFace(r.BACK):R===Tr?r.cullFace(r.FRONT):r.cullFace(r.FRONT_AND_BACK))):I1(r.CULL_FACE),T=R}function q5(R){R!==F&&(X&&r.lineWidth(R),F=R)}function R2(R,j,K){R?(u1(r.POLYGON_OFFSET_FILL),(w!==j||N!==K)&&(w=j,N=K,H.getReversed()&&(j=-j,K=-K),r.polygonOffset(j,K))):I1(r.POLYGON_OFFSET_FILL)}function f5(R){R?u1(r.SCISSOR_TEST):I1(r.SCISSOR_TEST)}function x5(R){R===void 0&&(R=r.TEXTURE0+W-1),t1!==R&&(r.activeTexture(R),t1=R)}function v5(R,j,K){K===void 0&&(t1===null?K=r.TEXTURE0+W-1:K=t1);let s1=r1[K];s1===void 0&&(s1={type:void 0,texture:void 0},r1[K]=s1),(s1.type!==R||s1.texture!==j)&&(t1!==K&&(r.activeTexture(K),t1=K),r.bindTexture(R,j||w1[R]),s1.type=R,s1.texture=j)}function D(){let R=r1[t1];R!==void 0&&R.type!==void 0&&(r.bindTexture(R.type,null),R.type=void 0,R.texture=void 0)}function S5(){try{r.compressedTexImage2D(...arguments)}catch(R){P1("WebGLState:",R)}}function p2(){try{r.compressedTexImage3D(...arguments)}catch(R){P1("WebGLState:",R)}}function u2(){try{r.texSubImage2D(...arguments)}catch(R){P1("WebGLState:",R)}}function p1(){try{r.texSubImage3D(...arguments)}catch(R){P1("WebGLState:",R)}}function b2(){try{r.compressedTexSubImage2D(...arguments)}catch(R){P1("WebGLState:",R)}}function O1(){try{r.compressedTexSubImage3D(...arguments)}catch(R){P1("WebGLState:",R)}}function D1(){try{r.texStorage2D(...arguments)}catch(R){P1("WebGLState:",R)}}function _(){try{r.texStorage3D(...arguments)}catch(R){P1("WebGLState:",R)}}function S(){try{r.texImage2D(...arguments)}catch(R){P1("WebGLState:",R)}}function U(){try{r.texImage3D(...arguments)}catch(R){P1("WebGLState:",R)}}function C1(R){return M[R]!==void 0?M[R]:r.getParameter(R)}function e1(R,j){M[R]!==j&&(r.pixelStorei(R,j),M[R]=j)}function o1(R){J.equals(R)===!1&&(r.scissor(R.x,R.y,R.z,R.w),J.copy(R))}function d1(R){l1.equals(R)===!1&&(r.viewport(R.x,R.y,R.z,R.w),l1.copy(R))}function $(R,j){let K=a.get(j);K===void 0&&(K=new WeakMap,a.set(j,K));let s1=K.get(R);s1===void 0&&(s1=r.getUniformBlockIndex(j,R.name),r.uniformBlockBinding(j,s1,s1),K.set(R,s1))}function Q(R,j,K){let H1=a.get(j).get(R);o[H1]!==K&&(r.bindBufferBase(r.UNIFORM_BUFFER,H1,K),o[H1]=K)}function L1(){r.disable(r.BLEND),r.disable(r.CULL_FACE),r.disable(r.DEPTH_TEST),r.disable(r.POLYGON_OFFSET_FILL),r.disable(r.SCISSOR_TEST),r.disable(r.STENCIL_TEST),r.disable(r.SAMPLE_ALPHA_TO_COVERAGE),r.blendEquation(r.FUNC_ADD),r.blendFunc(r.ONE,r.ZERO),r.blendFuncSeparate(r.ONE,r.ZERO,r.ONE,r.ZERO),r.blendColor(0,0,0,0),r.colorMask(!0,!0,!0,!0),r.clearColor(0,0,0,0),r.depthMask(!0),r.depthFunc(r.LESS),H.setReversed(!1),r.clearDepth(1),r.stencilMask(4294967295),r.stencilFunc(r.ALWAYS,0,4294967295),r.stencilOp(r.KEEP,r.KEEP,r.KEEP),r.clearStencil(0),r.cullFace(r.BACK),r.frontFace(r.CCW),r.polygonOffset(0,0),r.activeTexture(r.TEXTURE0),r.bindFramebuffer(r.FRAMEBUFFER,null),r.bindFramebuffer(r.DRAW_FRAMEBUFFER,null),r.bindFramebuffer(r.READ_FRAMEBUFFER,null),r.useProgram(null),r.lineWidth(1),r.scissor(0,0,r.canvas.width,r.canvas.height),r.viewport(0,0,r.canvas.width,r.canvas.height),r.pixelStorei(r.PACK_ALIGNMENT,4),r.pixelStorei(r.UNPACK_ALIGNMENT,4),r.pixelStorei(r.UNPACK_FLIP_Y_WEBGL,!1),r.pixelStorei(r.UNPACK_PREMULTIPLY_ALPHA_WEBGL,!1),r.pixelStorei(r.UNPACK_COLORSPACE_CONVERSION_WEBGL,r.BROWSER_DEFAULT_WEBGL),r.pixelStorei(r.PACK_ROW_LENGTH,0),r.pixelStorei(r.PACK_SKIP_PIXELS,0),r.pixelStorei(r.PACK_SKIP_ROWS,0),r.pixelStorei(r.UNPACK_ROW_LENGTH,0),r.pixelStorei(r.UNPACK_IMAGE_HEIGHT,0),r.pixelStorei(r.UNPACK_SKIP_PIXELS,0),r.pixelStorei(r.UNPACK_SKIP_ROWS,0),r.pixelStorei(r.UNPACK_SKIP_IMAGES,0),L={},M={},t1=null,r1={},s={},o={},l=new WeakMap,u=[],h=null,d=!1,c=null,m=null,f=null,A=null,x=null,y=null,p=null,v=new G1(0,0,0),O=0,Z=!1,b=null,T=null,F=null,w=null,N=null,J.set(0,0,r.canvas.width,r.canvas.height),l1.set(0,0,r.canvas.width,r.canvas.height),n.reset(),H.reset(),V.reset()}return{buffers:{color:n,depth:H,stencil:V},enable:u1,disable:I1,bindFramebuffer:x2,drawBuffers:T1,useProgram:j1,setBlending:k2,setMaterial:_2,setFlipSided:M5,setCullFace:h2,setLineWidth:q5,setPolygonOffset:R2,setScissorTest:f5,activeTexture:x5,bindTexture:v5,unbindTexture:D,compressedTexImage2D:S5,compressedTexImage3D:p2,texImage2D:S,texImage3D:U,pixelStorei:e1,getParameter:C1,updateUBOMapping:$,uniformBlockBinding:Q,texStorage2D:D1,texStorage3D:_,texSubImage2D:u2,texSubImage3D:p1,compressedTexSubImage2D:b2,compressedTexSubImage3D:O1,scissor:o1,viewport:d1,reset:L1}}function zM(r,e,t,i,C,n,H){let V=e.has("WEBGL_multisampled_render_to_texture")?e.get("WEBGL_multisampled_render_to_texture"):null,o=typeof navigator>"u"?!1:/OculusBrowser/g.test(navigator.userAgent),a=new B1,L=new WeakMap,M=new Set,s,l=new WeakMap,u=new Set,h=new FinalizationRegistry(_=>u.delete(_)),d=!1;try{d=typeof OffscreenCanvas<"u"&&new OffscreenCanvas(1,1).getContext("2d")!==null}catch{}function c(_,S){return d?new OffscreenCanvas(_,S):P7("canvas")}function m(_,S,U){let C1=1,e1=D1(_);if((e1.width>U||e1.height>U)&&(C1=U/Math.max(e1.width,e1.height)),C1<1)if(typeof HTMLImageElement<"u"&&_ instanceof HTMLImageElement||typeof HTMLCanvasElement<"u"&&_ instanceof HTMLCanvasElement||typeof ImageBitmap<"u"&&_ instanceof ImageBitmap||typeof VideoFrame<"u"&&_ instanceof VideoFrame){let o1=Math.floor(C1*e1.width),d1=Math.floor(C1*e1.height);s===void 0&&(s=c(o1,d1));let $=S?c(o1,d1):s;return $.width=o1,$.height=d1,$.getContext("2d").drawImage(_,0,0,o1,d1),E1("WebGLRenderer: Texture has been resized from ("+e1.width+"x"+e1.height+") to ("+o1+"x"+d1+")."),$}else return"data"in _&&E1("WebGLRenderer: Image in DataTexture is too big ("+e1.width+"x"+e1.height+")."),_;return _}function f(_){return _.generateMipmaps}function A(_){r.generateMipmap(_)}function x(_){return _.isWebGLCubeRenderTarget?r.TEXTURE_CUBE_MAP:_.isWebGL3DRenderTarget?r.TEXTURE_3D:_.isWebGLArrayRenderTarget||_.isCompressedArrayTexture?r.TEXTURE_2D_ARRAY:r.TEXTURE_2D}function y(_,S,U,C1,e1,o1=!1){if(_!==null){if(r[_]!==void 0)return r[_];E1("WebGLRenderer: Attempt to use non-existing WebGL internal format '"+_+"'")}let d1;C1&&(d1=e.get("EXT_texture_norm16"),d1||E1("WebGLRenderer: Unable to use normalized textures without EXT_texture_norm16 extension"));let $=S;if(S===r.RED&&(U===r.FLOAT&&($=r.R32F),U===r.HALF_FLOAT&&($=r.R16F),U===r.UNSIGNED_BYTE&&($=r.R8),U===r.UNSIGNED_SHORT&&d1&&($=d1.R16_EXT),U===r.SHORT&&d1&&($=d1.R16_SNORM_EXT)),S===r.RED_INTEGER&&(U===r.UNSIGNED_BYTE&&($=r.R8UI),U===r.UNSIGNED_SHORT&&($=r.R16UI),U===r.UNSIGNED_INT&&($=r.R32UI),U===r.BYTE&&($=r.R8I),U===r.SHORT&&($=r.R16I),U===r.INT&&($=r.R32I)),S===r.RG&&(U===r.FLOAT&&($=r.RG32F),U===r.HALF_FLOAT&&($=r.RG16F),U===r.UNSIGNED_BYTE&&($=r.RG8),U===r.UNSIGNED_SHORT&&d1&&($=d1.RG16_EXT),U===r.SHORT&&d1&&($=d1.RG16_SNORM_EXT)),S===r.RG_INTEGER&&(U===r.UNSIGNED_BYTE&&($=r.RG8UI),U===r.UNSIGNED_SHORT&&($=r.RG16UI),U===r.UNSIGNED_INT&&($=r.RG32UI),U===r.BYTE&&($=r.RG8I),U===r.SHORT&&($=r.RG16I),U===r.INT&&($=r.RG32I)),S===r.RGB_INTEGER&&(U===r.UNSIGNED_BYTE&&($=r.RGB8UI),U===r.UNSIGNED_SHORT&&($=r.RGB16UI),U===r.UNSIGNED_INT&&($=r.RGB32UI),U===r.BYTE&&($=r.RGB8I),U===r.SHORT&&($=r.RGB16I),U===r.INT&&($=r.RGB32I)),S===r.RGBA_INTEGER&&(U===r.UNSIGNED_BYTE&&($=r.RGBA8UI),U===r.UNSIGNED_SHORT&&($=r.RGBA16UI),U===r.UNSIGNED_INT&&($=r.RGBA32UI),U===r.BYTE&&($=r.RGBA8I),U===r.SHORT&&($=r.RGBA16I),U===r.INT&&($=r.RGBA32I)),S===r.RGB&&(U===r.UNSIGNED_SHORT&&d1&&($=d1.RGB16_EXT),U===r.SHORT&&d1&&($=d1.RGB16_SNORM_EXT),U===r.UNSIGNED_INT_5_9_9_9_REV&&($=r.RGB9_E5),U===r.UNSIGNED_INT_10F_11F_11F_REV&&($=r.R11F_G11F_B10F)),S===r.RGBA){let Q=o1?E7:Q1.getTransfer(e1);U===r.FLOAT&&($=r.RGBA32F),U===r.HALF_FLOAT&&($=r.RGBA16F),U===r.UNSIGNED_BYTE&&($=Q===n2?r.SRGB8_ALPHA8:r.RGBA8),U===r.UNSIGNED_SHORT&&d1&&($=d1.RGBA16_EXT),U===r.SHORT&&d1&&($=d1.RGBA16_SNORM_EXT),U===r.UNSIGNED_SHORT_4_4_4_4&&($=r.RGBA4),U===r.UNSIGNED_SHORT_5_5_5_1&&($=r.RGB5_A1)}return($===r.R16F||$===r.R32F||$===r.RG16F||$===r.RG32F||$===r.RGBA16F||$===r.RGBA32F)&&e.get("EXT_color_buffer_float"),$}function p(_,S){let U;return _?S===null||S===N5||S===o3?U=r.DEPTH24_STENCIL8:S===k5?U=r.DEPTH32F_STENCIL8:S===$3&&(U=r.DEPTH24_STENCIL8,E1("DepthTexture: 16 bit depth attachment is not supported with stencil. Using 24-bit attachment.")):S===null||S===N5||S===o3?U=r.DEPTH_COMPONENT24:S===k5?U=r.DEPTH_COMPONENT32F:S===$3&&(U=r.DEPTH_COMPONENT16),U}function v(_,S){return f(_)===!0||_.isFramebufferTexture&&_.minFilter!==I2&&_.minFilter!==D2?Math.log2(Math.max(S.width,S.height))+1:_.mipmaps.length>0?_.mipmaps.length:_.isCompressedTexture&&Array.isArray(_.image)?S.mipmaps.length:1}function O(_){let S=new WeakRef(_);i.get(_).__ref=S,u.add(S),h.register(_,S,S)}function Z(_){let S=i.get(_).__ref;S!==void 0&&(u.delete(S),h.unregister(S))}function b(_){F(_.target)}function T(_){w(_.target)}function F(_){_.removeEventListener("dispose",b),Z(_),W(_),_.isVideoTexture&&L.delete(_),_.isHTMLTexture&&M.delete(_)}function w(_){_.removeEventListener("dispose",T),Z(_),i1(_)}function N(){for(let _ of u){let S=_.deref();S!==void 0&&(S.isRenderTarget===!0?w(S):F(S))}u.clear(),M.clear()}function W(_){let S=i.get(_);if(S.__webglInit===void 0)return;let U=_.source,C1=l.get(U);if(C1){let e1=C1[S.__cacheKey];e1.usedTimes--,e1.usedTimes===0&&X(_),Object.keys(C1).length===0&&l.delete(U)}i.remove(_)}function X(_){let S=i.get(_);r.deleteTexture(S.__webglTexture);let U=_.source,C1=l.get(U);delete C1[S.__cacheKey],H.memory.textures--}function i1(_){let S=i.get(_);S.__depthDisposeCallback&&S.__depthDisposeCallback();let U=_.depthTexture;if(U&&U.renderTarget===_&&F(U),_.isWebGLCubeRenderTarget)for(let e1=0;e1<6;e1++){if(Array.isArray(S.__webglFramebuffer[e1]))for(let o1=0;o1<S.__webglFramebuffer[e1].length;o1++)r.deleteFramebuffer(S.__webglFramebuffer[e1][o1]);else r.deleteFramebuffer(S.__webglFramebuffer[e1]);S.__webglDepthbuffer&&r.deleteRenderbuffer(S.__webglDepthbuffer[e1])}else{if(Array.isArray(S.__webglFramebuffer))for(let e1=0;e1<S.__webglFramebuffer.length;e1++)r.deleteFramebuffer(S.__webglFramebuffer[e1]);else r.deleteFramebuffer(S.__webglFramebuffer);if(S.__webglDepthbuffer&&r.deleteRenderbuffer(S.__webglDepthbuffer),S.__webglMultisampledFramebuffer&&r.deleteFramebuffer(S.__webglMultisampledFramebuffer),S.__webglColorRenderbuffer)for(let e1=0;e1<S.__webglColorRenderbuffer.length;e1++)S.__webglColorRenderbuffer[e1]&&r.deleteRenderbuffer(S.__webglColorRenderbuffer[e1]);S.__webglDepthRenderbuffer&&r.deleteRenderbuffer(S.__webglDepthRenderbuffer)}let C1=_.textures;for(let e1=0,o1=C1.length;e1<o1;e1++){let d1=i.get(C1[e1]);d1.__webglTexture&&(r.deleteTexture(d1.__webglTexture),H.memory.textures--),i.remove(C1[e1])}i.remove(_)}let Y=0;function t1(){Y=0}function r1(){return Y}function x1(_){Y=_}function R1(){let _=Y;return _>=C.maxTextures&&E1("WebGLTextures: Trying to use "+(_+1)+" texture units while this GPU supports only "+C.maxTextures),Y+=1,_}function J(_){let S=[];return S.push(_.wrapS),S.push(_.wrapT),S.push(_.wrapR||0),S.push(_.magFilter),S.push(_.minFilter),S.push(_.anisotropy),S.push(_.internalFormat),S.push(_.format),S.push(_.type),S.push(_.generateMipmaps),S.push(_.mipmapsAutoUpdate),S.push(_.premultiplyAlpha),S.push(_.flipY),S.push(_.unpackAlignment),S.push(_.colorSpace),S.join()}function l1(_,S){let U=i.get(_);if(_.isVideoTexture&&b2(_),_.isRenderTargetTexture===!1&&_.isExternalTexture!==!0&&_.version>0&&U.__version!==_.version){let C1=_.image;if(C1===null)E1("WebGLRenderer: Texture marked for update but no image data found.");else if(C1.complete===!1)E1("WebGLRenderer: Texture marked for update but image is incomplete");else{_2(U,_,S);return}}else _.isExternalTexture&&(U.__webglTexture=_.sourceTexture?_.sourceTexture:null);t.bindTexture(r.TEXTURE_2D,U.__webglTexture,r.TEXTURE0+S)}function f1(_,S){let U=i.get(_);if(_.isRenderTargetTexture===!1&&_.version>0&&U.__version!==_.version){_2(U,_,S);return}else _.isExternalTexture&&(U.__webglTexture=_.sourceTexture?_.sourceTexture:null);t.bindTexture(r.TEXTURE_2D_ARRAY,U.__webglTexture,r.TEXTURE0+S)}function w1(_,S){let U=i.get(_);if(_.isRenderTargetTexture===!1&&_.version>0&&U.__version!==_.version){_2(U,_,S);return}t.bindTexture(r.TEXTURE_3D,U.__webglTexture,r.TEXTURE0+S)}function u1(_,S){let U=i.get(_);if(_.version>0&&U.__version!==_.version){M5(U,_,S);return}t.bindTexture(r.TEXTURE_CUBE_MAP,U.__webglTexture,r.TEXTURE0+S)}let I1={[r9]:r.REPEAT,[K5]:r.CLAMP_TO_EDGE,[i9]:r.MIRRORED_REPEAT},x2={[I2]:r.NEAREST,[Qr]:r.NEAREST_MIPMAP_NEAREST,[X7]:r.NEAREST_MIPMAP_LINEAR,[D2]:r.LINEAR,[_9]:r.LINEAR_MIPMAP_NEAREST,[u0]:r.LINEAR_MIPMAP_LINEAR},T1={[ei]:r.NEVER,[fe]:r.ALWAYS,[ti]:r.LESS,[Ae]:r.LEQUAL,[ri]:r.EQUAL,[he]:r.GEQUAL,[ii]:r.GREATER,[Ci]:r.NOTEQUAL};function j1(_,S){if(S.type===k5&&e.has("OES_texture_float_linear")===!1&&(S.magFilter===D2||S.magFilter===_9||S.magFilter===X7||S.magFilter===u0||S.minFilter===D2||S.minFilter===_9||S.minFilter===X7||S.minFilter===u0)&&E1("WebGLRenderer: Unable to use linear filtering with floating point textures. OES_texture_float_linear not supported on this device."),r.texParameteri(_,r.TEXTURE_WRAP_S,I1[S.wrapS]),r.texParameteri(_,r.TEXTURE_WRAP_T,I1[S.wrapT]),(_===r.TEXTURE_3D||_===r.TEXTURE_2D_ARRAY)&&r.texParameteri(_,r.TEXTURE_WRAP_R,I1[S.wrapR]),r.texParameteri(_,r.TEXTURE_MAG_FILTER,x2[S.magFilter]),r.texParameteri(_,r.TEXTURE_MIN_FILTER,x2[S.minFilter]),S.compareFunction&&(r.texParameteri(_,r.TEXTURE_COMPARE_MODE,r.COMPARE_REF_TO_TEXTURE),r.texParameteri(_,r.TEXTURE_COMPARE_FUNC,T1[S.compareFunction])),e.has("EXT_texture_filter_anisotropic")===!0){if(S.magFilter===I2||S.minFilter!==X7&&S.minFilter!==u0||S.type===k5&&e.has("OES_texture_float_linear")===!1)return;if(S.anisotropy>1||i.get(S).__currentAnisotropy){let U=e.get("EXT_texture_filter_anisotropic");r.texParameterf(_,U.TEXTURE_MAX_ANISOTROPY_EXT,Math.min(S.anisotropy,C.getMaxAnisotropy())),i.get(S).__currentAnisotropy=S.anisotropy}}}function a2(_,S){let U=!1;_.__webglInit===void 0&&(_.__webglInit=!0,S.addEventListener("dispose",b),O(S));let C1=S.source,e1=l.get(C1);e1===void 0&&(e1={},l.set(C1,e1));let o1=J(S);if(o1!==_.__cacheKey){e1[o1]===void 0&&(e1[o1]={texture:r.createTexture(),usedTimes:0},H.memory.textures++,U=!0),e1[o1].usedTimes++;let d1=e1[_.__cacheKey];d1!==void 0&&(e1[_.__cacheKey].usedTimes--,d1.usedTimes===0&&X(S)),_.__cacheKey=o1,_.__webglTexture=e1[o1].texture}return U}function Y1(_,S,U){return Math.floor(Math.floor(_/U)/S)}function k2(_,S,U,C1){let o1=_.updateRanges;if(o1.length===0)t.texSubImage2D(r.TEXTURE_2D,0,0,0,S.width,S.height,U,C1,S.data);else{o1.sort((R,j)=>R.start-j.start);let d1=0;for(let R=1;R<o1.length;R++){let j=o1[d1],K=o1[R],s1=j.start+j.count,H1=Y1(K.start,S.width,4),a1=Y1(j.start,S.width,4);K.start<=s1+1&&H1===a1&&Y1(K.start+K.count-1,S.width,4)===H1?j.count=Math.max(j.count,K.start+K.count-j.start):(++d1,o1[d1]=K)}o1.length=d1+1;let $=t.getParameter(r.UNPACK_ROW_LENGTH),Q=t.getParameter(r.UNPACK_SKIP_PIXELS),L1=t.getParameter(r.UNPACK_SKIP_ROWS);t.pixelStorei(r.UNPACK_ROW_LENGTH,S.width);for(let R=0,j=o1.length;R<j;R++){let K=o1[R],s1=Math.floor(K.start/4),H1=Math.ceil(K.count/4),a1=s1%S.width,_1=Math.floor(s1/S.width),W1=H1,n1=1;t.pixelStorei(r.UNPACK_SKIP_PIXELS,a1),t.pixelStorei(r.UNPACK_SKIP_ROWS,_1),t.texSubImage2D(r.TEXTURE_2D,0,a1,_1,W1,n1,U,C1,S.data)}_.clearUpdateRanges(),t.pixelStorei(r.UNPACK_ROW_LENGTH,$),t.pixelStorei(r.UNPACK_SKIP_PIXELS,Q),t.pixelStorei(r.UNPACK_SKIP_ROWS,L1)}}function _2(_,S,U){let C1=r.TEXTURE_2D;(S.isDataArrayTexture||S.isCompressedArrayTexture)&&(C1=r.TEXTURE_2D_ARRAY),S.isData3DTexture&&(C1=r.TEXTURE_3D);let e1=a2(_,S),o1=S.source;t.bindTexture(C1,_.__webglTexture,r.TEXTURE0+U);let d1=i.get(o1);if(o1.version!==d1.__version||e1===!0){if(t.activeTexture(r.TEXTURE0+U),(typeof ImageBitmap<"u"&&S.image instanceof ImageBitmap)===!1){let n1=Q1.getPrimaries(Q1.workingColorSpace),b1=S.colorSpace===A0?null:Q1.getPrimaries(S.colorSpace),U1=S.colorSpace===A0||n1===b1?r.NONE:r.BROWSER_DEFAULT_WEBGL;t.pixelStorei(r.UNPACK_FLIP_Y_WEBGL,S.flipY),t.pixelStorei(r.UNPACK_PREMULTIPLY_ALPHA_WEBGL,S.premultiplyAlpha),t.pixelStorei(r.UNPACK_COLORSPACE_CONVERSION_WEBGL,U1)}t.pixelStorei(r.UNPACK_ALIGNMENT,S.unpackAlignment);let Q=m(S.image,!1,C.maxTextureSize);Q=O1(S,Q);let L1=n.convert(S.format,S.colorSpace),R=n.convert(S.type),j=y(S.internalFormat,L1,R,S.normalized,S.colorSpace,S.isVideoTexture);j1(C1,S);let K,s1=S.mipmaps,H1=S.isVideoTexture!==!0,a1=d1.__version===void 0||e1===!0,_1=o1.dataReady,W1=v(S,Q);if(S.isDepthTexture)j=p(S.format===m0,S.type),a1&&(H1?t.texStorage2D(r.TEXTURE_2D,1,j,Q.width,Q.height):t.texImage2D(r.TEXTURE_2D,0,j,Q.width,Q.height,0,L1,R,null));else if(S.isDataTexture)if(s1.length>0){H1&&a1&&t.texStorage2D(r.TEXTURE_2D,W1,j,s1[0].width,s1[0].height);for(let n1=0,b1=s1.length;n1<b1;n1++)K=s1[n1],H1?_1&&t.texSubImage2D(r.TEXTURE_2D,n1,0,0,K.width,K.height,L1,R,K.data):t.texImage2D(r.TEXTURE_2D,n1,j,K.width,K.height,0,L1,R,K.data);S.generateMipmaps=!1}else H1?(a1&&t.texStorage2D(r.TEXTURE_2D,W1,j,Q.width,Q.height),_1&&k2(S,Q,L1,R)):t.texImage2D(r.TEXTURE_2D,0,j,Q.width,Q.height,0,L1,R,Q.data);else if(S.isCompressedTexture)if(S.isCompressedArrayTexture){H1&&a1&&t.texStorage3D(r.TEXTURE_2D_ARRAY,W1,j,s1[0].width,s1[0].height,Q.depth);for(let n1=0,b1=s1.length;n1<b1;n1++)if(K=s1[n1],S.format!==z5)if(L1!==null)if(H1){if(_1)if(S.layerUpdates.size>0){let U1=be(K.width,K.height,S.format,S.type);for(let m1 of S.layerUpdates){let V2=K.data.subarray(m1*U1/K.data.BYTES_PER_ELEMENT,(m1+1)*U1/K.data.BYTES_PER_ELEMENT);t.compressedTexSubImage3D(r.TEXTURE_2D_ARRAY,n1,0,0,m1,K.width,K.height,1,L1,V2)}}else t.compressedTexSubImage3D(r.TEXTURE_2D_ARRAY,n1,0,0,0,K.width,K.height,Q.depth,L1,K.data)}else t.compressedTexImage3D(r.TEXTURE_2D_ARRAY,n1,j,K.width,K.height,Q.depth,0,K.data,0,0);else E1("WebGLRenderer: Attempt to load unsupported compressed texture format in .uploadTexture()");else H1?_1&&t.texSubImage3D(r.TEXTURE_2D_ARRAY,n1,0,0,0,K.width,K.height,Q.depth,L1,R,K.data):t.texImage3D(r.TEXTURE_2D_ARRAY,n1,j,K.width,K.height,Q.depth,0,L1,R,K.data);S.layerUpdates.size>0&&S.clearLayerUpdates()}else{H1&&a1&&t.texStorage2D(r.TEXTURE_2D,W1,j,s1[0].width,s1[0].height);for(let n1=0,b1=s1.length;n1<b1;n1++)K=s1[n1],S.format!==z5?L1!==null?H1?_1&&t.compressedTexSubImage2D(r.TEXTURE_2D,n1,0,0,K.width,K.height,L1,K.data):t.compressedTexImage2D(r.TEXTURE_2D,n1,j,K.width,K.height,0,K.data):E1("WebGLRenderer: Attempt to load unsupported compressed texture format in .uploadTexture()"):H1?_1&&t.texSubImage2D(r.TEXTURE_2D,n1,0,0,K.width,K.height,L1,R,K.data):t.texImage2D(r.TEXTURE_2D,n1,j,K.width,K.height,0,L1,R,K.data)}else if(S.isDataArrayTexture)if(H1){if(a1&&t.texStorage3D(r.TEXTURE_2D_ARRAY,W1,j,Q.width,Q.height,Q.depth),_1)if(S.layerUpdates.size>0){let n1=be(Q.width,Q.height,S.format,S.type);for(let b1 of S.layerUpdates){let U1=Q.data.subarray(b1*n1/Q.data.BYTES_PER_ELEMENT,(b1+1)*n1/Q.data.BYTES_PER_ELEMENT);t.texSubImage3D(r.TEXTURE_2D_ARRAY,0,0,0,b1,Q.width,Q.height,1,L1,R,U1)}S.clearLayerUpdates()}else t.texSubImage3D(r.TEXTURE_2D_ARRAY,0,0,0,0,Q.width,Q.height,Q.depth,L1,R,Q.data)}else t.texImage3D(r.TEXTURE_2D_ARRAY,0,j,Q.width,Q.height,Q.depth,0,L1,R,Q.data);else if(S.isData3DTexture)H1?(a1&&t.texStorage3D(r.TEXTURE_3D,W1,j,Q.width,Q.height,Q.depth),_1&&t.texSubImage3D(r.TEXTURE_3D,0,0,0,0,Q.width,Q.height,Q.depth,L1,R,Q.data)):t.texImage3D(r.TEXTURE_3D,0,j,Q.width,Q.height,Q.depth,0,L1,R,Q.data);else if(S.isFramebufferTexture){if(a1)if(H1)t.texStorage2D(r.TEXTURE_2D,W1,j,Q.width,Q.height);else{let n1=Q.width,b1=Q.height;for(let U1=0;U1<W1;U1++)t.texImage2D(r.TEXTURE_2D,U1,j,n1,b1,0,L1,R,null),n1>>=1,b1>>=1}}else if(S.isHTMLTexture){if("texElementImage2D"in r){let n1=r.canvas;if(n1.hasAttribute("layoutsubtree")||n1.setAttribute("layoutsubtree","true"),Q.parentNode!==n1){n1.appendChild(Q),M.add(S),n1.onpaint=b1=>{let U1=b1.changedElements;for(let m1 of M)U1.includes(m1.image)&&(m1.needsUpdate=!0)},n1.requestPaint();return}if(r.texElementImage2D.length===3)r.texElementImage2D(r.TEXTURE_2D,r.RGBA8,Q);else{let U1=r.RGBA,m1=r.RGBA,V2=r.UNSIGNED_BYTE;r.texElementImage2D(r.TEXTURE_2D,0,U1,m1,V2,Q)}r.texParameteri(r.TEXTURE_2D,r.TEXTURE_MIN_FILTER,r.LINEAR),r.texParameteri(r.TEXTURE_2D,r.TEXTURE_WRAP_S,r.CLAMP_TO_EDGE),r.texParameteri(r.TEXTURE_2D,r.TEXTURE_WRAP_T,r.CLAMP_TO_EDGE)}}else if(s1.length>0){if(H1&&a1){let n1=D1(s1[0]);t.texStorage2D(r.TEXTURE_2D,W1,j,n1.width,n1.height)}for(let n1=0,b1=s1.length;n1<b1;n1++)K=s1[n1],H1?_1&&t.texSubImage2D(r.TEXTURE_2D,n1,0,0,L1,R,K):t.texImage2D(r.TEXTURE_2D,n1,j,L1,R,K);S.generateMipmaps=!1}else if(H1){if(a1){let n1=D1(Q);t.texStorage2D(r.TEXTURE_2D,W1,j,n1.width,n1.height)}_1&&t.texSubImage2D(r.TEXTURE_2D,0,0,0,L1,R,Q)}else t.texImage2D(r.TEXTURE_2D,0,j,L1,R,Q);f(S)&&S.mipmapsAutoUpdate===!0&&A(C1),d1.__version=o1.version,S.onUpdate&&S.onUpdate(S)}_.__version=S.version}function M5(_,S,U){if(S.image.length!==6)return;let C1=a2(_,S),e1=S.source;t.bindTexture(r.TEXTURE_CUBE_MAP,_.__webglTexture,r.TEXTURE0+U);let o1=i.get(e1);if(e1.version!==o1.__version||C1===!0){t.activeTexture(r.TEXTURE0+U);let d1=Q1.getPrimaries(Q1.workingColorSpace),$=S.colorSpace===A0?null:Q1.getPrimaries(S.colorSpace),Q=S.colorSpace===A0||d1===$?r.NONE:r.BROWSER_DEFAULT_WEBGL;t.pixelStorei(r.UNPACK_FLIP_Y_WEBGL,S.flipY),t.pixelStorei(r.UNPACK_PREMULTIPLY_ALPHA_WEBGL,S.premultiplyAlpha),t.pixelStorei(r.UNPACK_ALIGNMENT,S.unpackAlignment),t.pixelStorei(r.UNPACK_COLORSPACE_CONVERSION_WEBGL,Q);let L1=S.isCompressedTexture||S.image[0].isCompressedTexture,R=S.image[0]&&S.image[0].isDataTexture,j=[];for(let m1=0;m1<6;m1++)!L1&&!R?j[m1]=m(S.image[m1],!0,C.maxCubemapSize):j[m1]=R?S.image[m1].image:S.image[m1],j[m1]=O1(S,j[m1]);let K=j[0],s1=n.convert(S.format,S.colorSpace),H1=n.convert(S.type),a1=y(S.internalFormat,s1,H1,S.normalized,S.colorSpace),_1=S.isVideoTexture!==!0,W1=o1.__version===void 0||C1===!0,n1=e1.dataReady,b1=v(S,K);j1(r.TEXTURE_CUBE_MAP,S);let U1;if(S.isDepthTexture){if(a1=p(S.format===m0,S.type),W1)if(_1)t.texStorage2D(r.TEXTURE_CUBE_MAP,1,a1,K.width,K.height);else for(let m1=0;m1<6;m1++)t.texImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,0,a1,K.width,K.height,0,s1,H1,null)}else if(L1){_1&&W1&&t.texStorage2D(r.TEXTURE_CUBE_MAP,b1,a1,K.width,K.height);for(let m1=0;m1<6;m1++){U1=j[m1].mipmaps;for(let V2=0;V2<U1.length;V2++){let P2=U1[V2];S.format!==z5?s1!==null?_1?n1&&t.compressedTexSubImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,V2,0,0,P2.width,P2.height,s1,P2.data):t.compressedTexImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,V2,a1,P2.width,P2.height,0,P2.data):E1("WebGLRenderer: Attempt to load unsupported compressed texture format in .setTextureCube()"):_1?n1&&t.texSubImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,V2,0,0,P2.width,P2.height,s1,H1,P2.data):t.texImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,V2,a1,P2.width,P2.height,0,s1,H1,P2.data)}}}else{if(U1=S.mipmaps,_1&&W1){U1.length>0&&b1++;let m1=D1(j[0]);t.texStorage2D(r.TEXTURE_CUBE_MAP,b1,a1,m1.width,m1.height)}for(let m1=0;m1<6;m1++)if(R){_1?n1&&t.texSubImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,0,0,0,j[m1].width,j[m1].height,s1,H1,j[m1].data):t.texImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,0,a1,j[m1].width,j[m1].height,0,s1,H1,j[m1].data);for(let V2=0;V2<U1.length;V2++){let S0=U1[V2].image[m1].image;_1?n1&&t.texSubImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,V2+1,0,0,S0.width,S0.height,s1,H1,S0.data):t.texImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,V2+1,a1,S0.width,S0.height,0,s1,H1,S0.data)}}else{_1?n1&&t.texSubImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,0,0,0,s1,H1,j[m1]):t.texImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,0,a1,s1,H1,j[m1]);for(let V2=0;V2<U1.length;V2++){let P2=U1[V2];_1?n1&&t.texSubImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,V2+1,0,0,s1,H1,P2.image[m1]):t.texImage2D(r.TEXTURE_CUBE_MAP_POSITIVE_X+m1,V2+1,a1,s1,H1,P2.image[m1])}}}f(S)&&S.mipmapsAutoUpdate===!0&&A(r.TEXTURE_CUBE_MAP),o1.__version=e1.version,S.onUpdate&&S.onUpdate(S)}_.__version=S.version}function h2(_,S,U,C1,e1,o1){let d1=n.convert(U.format,U.colorSpace),$=n.convert(U.type),Q=y(U.internalFormat,d1,$,U.normalized,U.colorSpace),L1=i.get(S),R=i.get(U);if(R.__renderTarget=S,!L1.__hasExternalTextures){let j=Math.max(1,S.width>>o1),K=Math.max(1,S.height>>o1);e1===r.TEXTURE_3D||e1===r.TEXTURE_2D_ARRAY?t.texImage3D(e1,o1,Q,j,K,S.depth,0,d1,$,null):t.texImage2D(e1,o1,Q,j,K,0,d1,$,null)}t.bindFramebuffer(r.FRAMEBUFFER,_),p1(S)?V.framebufferTexture2DMultisampleEXT(r.FRAMEBUFFER,C1,e1,R.__webglTexture,0,u2(S)):(e1===r.TEXTURE_2D||e1>=r.TEXTURE_CUBE_MAP_POSITIVE_X&&e1<=r.TEXTURE_CUBE_MAP_NEGATIVE_Z)&&r.framebufferTexture2D(r.FRAMEBUFFER,C1,e1,R.__webglTexture,o1),t.bindFramebuffer(r.FRAMEBUFFER,null)}function q5(_,S,U){if(r.bindRenderbuffer(r.RENDERBUFFER,_),S.depthBuffer){let C1=S.depthTexture,e1=C1&&C1.isDepthTexture?C1.type:null,o1=p(S.stencilBuffer,e1),d1=S.stencilBuffer?r.DEPTH_STENCIL_ATTACHMENT:r.DEPTH_ATTACHMENT;p1(S)?V.renderbufferStorageMultisampleEXT(r.RENDERBUFFER,u2(S),o1,S.width,S.height):U?r.renderbufferStorageMultisample(r.RENDERBUFFER,u2(S),o1,S.width,S.height):r.renderbufferStorage(r.RENDERBUFFER,o1,S.width,S.height),r.framebufferRenderbuffer(r.FRAMEBUFFER,d1,r.RENDERBUFFER,_)}else{let C1=S.textures;for(let e1=0;e1<C1.length;e1++){let o1=C1[e1],d1=n.convert(o1.format,o1.colorSpace),$=n.convert(o1.type),Q=y(o1.internalFormat,d1,$,o1.normalized,o1.colorSpace);p1(S)?V.renderbufferStorageMultisampleEXT(r.RENDERBUFFER,u2(S),Q,S.width,S.height):U?r.renderbufferStorageMultisample(r.RENDERBUFFER,u2(S),Q,S.width,S.height):r.renderbufferStorage(r.RENDERBUFFER,Q,S.width,S.height)}}r.bindRenderbuffer(r.RENDERBUFFER,null)}function R2(_,S,U){let C1=S.isWebGLCubeRenderTarget===!0;if(t.bindFramebuffer(r.FRAMEBUFFER,_),!(S.depthTexture&&S.depthTexture.isDepthTexture))throw new Error("THREE.WebGLTextures: renderTarget.depthTexture must be an instance of THREE.DepthTexture.");let e1=i.get(S.depthTexture);e1.__renderTarget=S;let o1=C1?S.depthTexture.image[0]:S.depthTexture.image;(!e1.__webglTexture||o1.width!==S.width||o1.height!==S.height)&&(o1.width=S.width,o1.height=S.height,S.depthTexture.needsUpdate=!0),C1?u1(S.depthTexture,0):l1(S.depthTexture,0);let d1=e1.__webglTexture,$=u2(S),Q=C1?r.TEXTURE_CUBE_MAP_POSITIVE_X+U:r.TEXTURE_2D,L1=S.depthTexture.format===m0?r.DEPTH_STENCIL_ATTACHMENT:r.DEPTH_ATTACHMENT;if(S.depthTexture.format===c0)p1(S)?V.framebufferTexture2DMultisampleEXT(r.FRAMEBUFFER,L1,Q,d1,0,$):r.framebufferTexture2D(r.FRAMEBUFFER,L1,Q,d1,0);else if(S.depthTexture.format===m0)p1(S)?V.framebufferTexture2DMultisampleEXT(r.FRAMEBUFFER,L1,Q,d1,0,$):r.framebufferTexture2D(r.FRAMEBUFFER,L1,Q,d1,0);else throw new Error("THREE.WebGLTextures: Unknown depthTexture format.")}function f5(_){let S=i.get(_),U=_.isWebGLCubeRenderTarget===!0;if(S.__boundDepthTexture!==_.depthTexture){let C1=_.depthTexture;if(S.__depthDisposeCallback&&S.__depthDisposeCallback(),C1){let e1=()=>{delete S.__boundDepthTexture,delete S.__depthDisposeCallback,C1.removeEventListener("dispose",e1)};C1.addEventListener("dispose",e1),S.__depthDisposeCallback=e1}S.__boundDepthTexture=C1}if(_.depthTexture&&!S.__autoAllocateDepthBuffer)if(U)for(let C1=0;C1<6;C1++)R2(S.__webglFramebuffer[C1],_,C1);else _.texture.mipmaps.length>0?R2(S.__webglFramebuffer[0],_,0):R2(S.__webglFramebuffer,_,0);else if(U){S.__webglDepthbuffer=[];for(let C1=0;C1<6;C1++)if(t.bindFramebuffer(r.FRAMEBUFFER,S.__webglFramebuffer[C1]),S.__webglDepthbuffer[C1]===void 0)S.__webglDepthbuffer[C1]=r.createRenderbuffer(),q5(S.__webglDepthbuffer[C1],_,!1);else{let e1=_.stencilBuffer?r.DEPTH_STENCIL_ATTACHMENT:r.DEPTH_ATTACHMENT,o1=S.__webglDepthbuffer[C1];r.bindRenderbuffer(r.RENDERBUFFER,o1),r.framebufferRenderbuffer(r.FRAMEBUFFER,e1,r.RENDERBUFFER,o1)}}else if(_.texture.mipmaps.length>0?t.bindFramebuffer(r.FRAMEBUFFER,S.__webglFramebuffer[0]):t.bindFramebuffer(r.FRAMEBUFFER,S.__webglFramebuffer),S.__webglDepthbuffer===void 0)S.__webglDepthbuffer=r.createRenderbuffer(),q5(S.__webglDepthbuffer,_,!1);else{let e1=_.stencilBuffer?r.DEPTH_STENCIL_ATTACHMENT:r.DEPTH_ATTACHMENT,o1=S.__webglDepthbuffer;r.bindRenderbuffer(r.RENDERBUFFER,o1),r.framebufferRenderbuffer(r.FRAMEBUFFER,e1,r.RENDERBUFFER,o1)}t.bindFramebuffer(r.FRAMEBUFFER,null)}function x5(_,S,U){let C1=i.get(_);S!==void 0&&h2(C1.__webglFramebuffer,_,_.texture,r.COLOR_ATTACHMENT0,r.TEXTURE_2D,0),U!==void 0&&f5(_)}function v5(_){let S=_.texture,U=i.get(_),C1=i.get(S);_.addEventListener("dispose",T),O(_);let e1=_.textures,o1=_.isWebGLCubeRenderTarget===!0,d1=e1.length>1;if(d1||(C1.__webglTexture===void 0&&(C1.__webglTexture=r.createTexture()),C1.__version=S.version,H.memory.textures++),o1){U.__webglFramebuffer=[];for(let $=0;$<6;$++)if(S.mipmaps.length>0){U.__webglFramebuffer[$]=[];for(let Q=0;Q<S.mipmaps.length;Q++)U.__webglFramebuffer[$][Q]=r.createFramebuffer()}else U.__webglFramebuffer[$]=r.createFramebuffer()}else{if(S.mipmaps.length>0){U.__webglFramebuffer=[];for(let $=0;$<S.mipmaps.length;$++)U.__webglFramebuffer[$]=r.createFramebuffer()}else U.__webglFramebuffer=r.createFramebuffer();if(d1)for(let $=0,Q=e1.length;$<Q;$++){let L1=i.get(e1[$]);L1.__webglTexture===void 0&&(L1.__webglTexture=r.createTexture(),H.memory.textures++)}if(_.samples>0&&p1(_)===!1){U.__webglMultisampledFramebuffer=r.createFramebuffer(),U.__webglColorRenderbuffer=[],t.bindFramebuffer(r.FRAMEBUFFER,U.__webglMultisampledFramebuffer);for(let $=0;$<e1.length;$++){let Q=e1[$];U.__webglColorRenderbuffer[$]=r.createRenderbuffer(),r.bindRenderbuffer(r.RENDERBUFFER,U.__webglColorRenderbuffer[$]);let L1=n.convert(Q.format,Q.colorSpace),R=n.convert(Q.type),j=y(Q.internalFormat,L1,R,Q.normalized,Q.colorSpace,_.isXRRenderTarget===!0),K=u2(_);r.renderbufferStorageMultisample(r.RENDERBUFFER,K,j,_.width,_.height),r.framebufferRenderbuffer(r.FRAMEBUFFER,r.COLOR_ATTACHMENT0+$,r.RENDERBUFFER,U.__webglColorRenderbuffer[$])}r.bindRenderbuffer(r.RENDERBUFFER,null),_.depthBuffer&&(U.__webglDepthRenderbuffer=r.createRenderbuffer(),q5(U.__webglDepthRenderbuffer,_,!0)),t.bindFramebuffer(r.FRAMEBUFFER,null)}}if(o1){t.bindTexture(r.TEXTURE_CUBE_MAP,C1.__webglTexture),j1(r.TEXTURE_CUBE_MAP,S);for(let $=0;$<6;$++)if(S.mipmaps.length>0)for(let Q=0;Q<S.mipmaps.length;Q++)h2(U.__webglFramebuffer[$][Q],_,S,r.COLOR_ATTACHMENT0,r.TEXTURE_CUBE_MAP_POSITIVE_X+$,Q);else h2(U.__webglFramebuffer[$],_,S,r.COLOR_ATTACHMENT0,r.TEXTURE_CUBE_MAP_POSITIVE_X+$,0);f(S)?A(r.TEXTURE_CUBE_MAP):S.mipmaps.length>0&&r.texParameteri(r.TEXTURE_CUBE_MAP,r.TEXTURE_MAX_LEVEL,S.mipmaps.length-1),t.unbindTexture()}else if(d1){for(let $=0,Q=e1.length;$<Q;$++){let L1=e1[$],R=i.get(L1),j=r.TEXTURE_2D;(_.isWebGL3DRenderTarget||_.isWebGLArrayRenderTarget)&&(j=_.isWebGL3DRenderTarget?r.TEXTURE_3D:r.TEXTURE_2D_ARRAY),t.bindTexture(j,R.__webglTexture),j1(j,L1),h2(U.__webglFramebuffer,_,L1,r.COLOR_ATTACHMENT0+$,j,0),f(L1)&&A(j)}t.unbindTexture()}else{let $=r.TEXTURE_2D;if((_.isWebGL3DRenderTarget||_.isWebGLArrayRenderTarget)&&($=_.isWebGL3DRenderTarget?r.TEXTURE_3D:r.TEXTURE_2D_ARRAY),t.bindTexture($,C1.__webglTexture),j1($,S),S.mipmaps.length>0)for(let Q=0;Q<S.mipmaps.length;Q++)h2(U.__webglFramebuffer[Q],_,S,r.COLOR_ATTACHMENT0,$,Q);else h2(U.__webglFramebuffer,_,S,r.COLOR_ATTACHMENT0,$,0);f(S)?A($):S.mipmaps.length>0&&r.texParameteri($,r.TEXTURE_MAX_LEVEL,S.mipmaps.length-1),t.unbindTexture()}_.depthBuffer&&f5(_)}function D(_){let S=_.textures;for(let U=0,C1=S.length;U<C1;U++){let e1=S[U];if(f(e1)&&e1.mipmapsAutoUpdate===!0){let o1=x(_),d1=i.get(e1).__webglTexture;t.bindTexture(o1,d1),A(o1),t.unbindTexture()}}}let S5=[];function p2(_){if(_.samples>0){if(p1(_)===!1){let S=_.textures,U=_.width,C1=_.height,e1=r.COLOR_BUFFER_BIT,o1=_.stencilBuffer?r.DEPTH_STENCIL_ATTACHMENT:r.DEPTH_ATTACHMENT,d1=i.get(_),$=S.length>1;if($)for(let L1=0;L1<S.length;L1++)t.bindFramebuffer(r.FRAMEBUFFER,d1.__webglMultisampledFramebuffer),r.framebufferRenderbuffer(r.FRAMEBUFFER,r.COLOR_ATTACHMENT0+L1,r.RENDERBUFFER,null),t.bindFramebuffer(r.FRAMEBUFFER,d1.__webglFramebuffer),r.framebufferTexture2D(r.DRAW_FRAMEBUFFER,r.COLOR_ATTACHMENT0+L1,r.TEXTURE_2D,null,0);t.bindFramebuffer(r.READ_FRAMEBUFFER,d1.__webglMultisampledFramebuffer),_.texture.mipmaps.length>0?t.bindFramebuffer(r.DRAW_FRAMEBUFFER,d1.__webglFramebuffer[0]):t.bindFramebuffer(r.DRAW_FRAMEBUFFER,d1.__webglFramebuffer);for(let L1=0;L1<S.length;L1++){if(_.resolveDepthBuffer&&(_.depthBuffer&&(e1|=r.DEPTH_BUFFER_BIT),_.stencilBuffer&&_.resolveStencilBuffer&&(e1|=r.STENCIL_BUFFER_BIT)),$){r.framebufferRenderbuffer(r.READ_FRAMEBUFFER,r.COLOR_ATTACHMENT0,r.RENDERBUFFER,d1.__webglColorRenderbuffer[L1]);let R=i.get(S[L1]).__webglTexture;r.framebufferTexture2D(r.DRAW_FRAMEBUFFER,r.COLOR_ATTACHMENT0,r.TEXTURE_2D,R,0)}r.blitFramebuffer(0,0,U,C1,0,0,U,C1,e1,r.NEAREST),o===!0&&(S5.length=0,S5.push(r.COLOR_ATTACHMENT0+L1),_.depthBuffer&&_.storeMultisampledDepthBuffer===!1&&S5.push(o1),r.invalidateFramebuffer(r.READ_FRAMEBUFFER,S5))}if(t.bindFramebuffer(r.READ_FRAMEBUFFER,null),t.bindFramebuffer(r.DRAW_FRAMEBUFFER,null),$)for(let L1=0;L1<S.length;L1++){t.bindFramebuffer(r.FRAMEBUFFER,d1.__webglMultisampledFramebuffer),r.framebufferRenderbuffer(r.FRAMEBUFFER,r.COLOR_ATTACHMENT0+L1,r.RENDERBUFFER,d1.__webglColorRenderbuffer[L1]);let R=i.get(S[L1]).__webglTexture;t.bindFramebuffer(r.FRAMEBUFFER,d1.__webglFramebuffer),r.framebufferTexture2D(r.DRAW_FRAMEBUFFER,r.COLOR_ATTACHMENT0+L1,r.TEXTURE_2D,R,0)}t.bindFramebuffer(r.DRAW_FRAMEBUFFER,d1.__webglMultisampledFramebuffer)}else if(_.depthBuffer&&_.storeMultisampledDepthBuffer===!1&&o){let S=_.stencilBuffer?r.DEPTH_STENCIL_ATTACHMENT:r.DEPTH_ATTACHMENT;r.invalidateFramebuffer(r.DRAW_FRAMEBUFFER,[S])}}}function u2(_){return Math.min(C.maxSamples,_.samples)}function p1(_){let S=i.get(_);return _.samples>0&&e.has("WEBGL_multisampled_render_to_texture")===!0&&S.__useRenderToTexture!==!1}function b2(_){let S=H.render.frame;L.get(_)!==S&&(L.set(_,S),_.update())}function O1(_,S){let U=_.colorSpace,C1=_.format,e1=_.type;return _.isCompressedTexture===!0||_.isVideoTexture===!0||U!==O7&&U!==A0&&(Q1.getTransfer(U)===n2?(C1!==z5||e1!==m5)&&E1("WebGLTextures: sRGB encoded textures have to use RGBAFormat and UnsignedByteType."):P1("WebGLTextures: Unsupported texture color space:",U)),S}function D1(_){return typeof HTMLImageElement<"u"&&_ instanceof HTMLImageElement?(a.width=_.naturalWidth||_.width,a.height=_.naturalHeight||_.height):typeof VideoFrame<"u"&&_ instanceof VideoFrame?(a.width=_.displayWidth,a.height=_.displayHeight):(a.width=_.width,a.height=_.height),a}this.allocateTextureUnit=R1,this.resetTextureUnits=t1,this.getTextureUnits=r1,this.setTextureUnits=x1,this.setTexture2D=l1,this.setTexture2DArray=f1,this.setTexture3D=w1,this.setTextureCube=u1,this.rebindTextures=x5,this.setupRenderTarget=v5,this.updateRenderTargetMipmap=D,this.updateMultisampleRenderTarget=p2,this.setupDepthRenderbuffer=f5,this.setupFrameBufferTexture=h2,this.useMultisampledRTT=p1,this.dispose=N}function GM(r,e){function t(i,C=A0){let n,H=Q1.getTransfer(C);if(i===m5)return r.UNSIGNED_BYTE;if(i===w9)return r.UNSIGNED_SHORT_4_4_4_4;if(i===T9)return r.UNSIGNED_SHORT_5_5_5_1;if(i===Le)return r.UNSIGNED_INT_5_9_9_9_REV;if(i===se)return r.UNSIGNED_INT_10F_11F_11F_REV;if(i===oe)return r.BYTE;if(i===ae)return r.SHORT;if(i===$3)return r.UNSIGNED_SHORT;if(i===b9)return r.INT;if(i===N5)return r.UNSIGNED_INT;if(i===k5)return r.FLOAT;if(i===U5)return r.HALF_FLOAT;if(i===Me)return r.ALPHA;if(i===le)return r.RGB;if(i===z5)return r.RGBA;if(i===c0)return r.DEPTH_COMPONENT;if(i===m0)return r.DEPTH_STENCIL;if(i===de)return r.RED;if(i===O9)return r.RED_INTEGER;if(i===P0)return r.RG;if(i===E9)return r.RG_INTEGER;if(i===R9)return r.RGBA_INTEGER;if(i===q7||i===Y7||i===K7||i===$7)if(H===n2)if(n=e.get("WEBGL_compressed_texture_s3tc_srgb"),n!==null){if(i===q7)return n.COMPRESSED_SRGB_S3TC_DXT1_EXT;if(i===Y7)return n.COMPRESSED_SRGB_ALPHA_S3TC_DXT1_EXT;if(i===K7)return n.COMPRESSED_SRGB_ALPHA_S3TC_DXT3_EXT;if(i===$7)return n.COMPRESSED_SRGB_ALPHA_S3TC_DXT5_EXT}else return null;else if(n=e.get("WEBGL_compressed_texture_s3tc"),n!==null){if(i===q7)return n.COMPRESSED_RGB_S3TC_DXT1_EXT;if(i===Y7)return n.COMPRESSED_RGBA_S3TC_DXT1_EXT;if(i===K7)return n.COMPRESSED_RGBA_S3TC_DXT3_EXT;if(i===$7)return n.COMPRESSED_RGBA_S3TC_DXT5_EXT}else return null;if(i===P9||i===B9||i===F9||i===I9)if(n=e.get("WEBGL_compressed_texture_pvrtc"),n!==null){if(i===P9)return n.COMPRESSED_RGB_PVRTC_4BPPV1_IMG;if(i===B9)return n.COMPRESSED_RGB_PVRTC_2BPPV1_IMG;if(i===F9)return n.COMPRESSED_RGBA_PVRTC_4BPPV1_IMG;if(i===I9)return n.COMPRESSED_RGBA_PVRTC_2BPPV1_IMG}else return null;if(i===D9||i===N9||i===k9||i===U9||i===z9||i===Q7||i===G9)if(n=e.get("WEBGL_compressed_texture_etc"),n!==null){if(i===D9||i===N9)return H===n2?n.COMPRESSED_SRGB8_ETC2:n.COMPRESSED_RGB8_ETC2;if(i===k9)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ETC2_EAC:n.COMPRESSED_RGBA8_ETC2_EAC;if(i===U9)return n.COMPRESSED_R11_EAC;if(i===z9)return n.COMPRESSED_SIGNED_R11_EAC;if(i===Q7)return n.COMPRESSED_RG11_EAC;if(i===G9)return n.COMPRESSED_SIGNED_RG11_EAC}else return null;if(i===W9||i===X9||i===q9||i===Y9||i===K9||i===$9||i===Q9||i===J9||i===j9||i===e6||i===t6||i===r6||i===i6||i===C6)if(n=e.get("WEBGL_compressed_texture_astc"),n!==null){if(i===W9)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_4x4_KHR:n.COMPRESSED_RGBA_ASTC_4x4_KHR;if(i===X9)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_5x4_KHR:n.COMPRESSED_RGBA_ASTC_5x4_KHR;if(i===q9)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_5x5_KHR:n.COMPRESSED_RGBA_ASTC_5x5_KHR;if(i===Y9)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_6x5_KHR:n.COMPRESSED_RGBA_ASTC_6x5_KHR;if(i===K9)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_6x6_KHR:n.COMPRESSED_RGBA_ASTC_6x6_KHR;if(i===$9)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_8x5_KHR:n.COMPRESSED_RGBA_ASTC_8x5_KHR;if(i===Q9)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_8x6_KHR:n.COMPRESSED_RGBA_ASTC_8x6_KHR;if(i===J9)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_8x8_KHR:n.COMPRESSED_RGBA_ASTC_8x8_KHR;if(i===j9)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_10x5_KHR:n.COMPRESSED_RGBA_ASTC_10x5_KHR;if(i===e6)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_10x6_KHR:n.COMPRESSED_RGBA_ASTC_10x6_KHR;if(i===t6)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_10x8_KHR:n.COMPRESSED_RGBA_ASTC_10x8_KHR;if(i===r6)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_10x10_KHR:n.COMPRESSED_RGBA_ASTC_10x10_KHR;if(i===i6)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_12x10_KHR:n.COMPRESSED_RGBA_ASTC_12x10_KHR;if(i===C6)return H===n2?n.COMPRESSED_SRGB8_ALPHA8_ASTC_12x12_KHR:n.COMPRESSED_RGBA_ASTC_12x12_KHR}else return null;if(i===n6||i===H6||i===V6)if(n=e.get("EXT_texture_compression_bptc"),n!==null){if(i===n6)return H===n2?n.COMPRESSED_SRGB_ALPHA_BPTC_UNORM_EXT:n.COMPRESSED_RGBA_BPTC_UNORM_EXT;if(i===H6)return n.COMPRESSED_RGB_BPTC_SIGNED_FLOAT_EXT;if(i===V6)return n.COMPRESSED_RGB_BPTC_UNSIGNED_FLOAT_EXT}else return null;if(i===o6||i===a6||i===J7||i===L6)if(n=e.get("EXT_texture_compression_rgtc"),n!==null){if(i===o6)return n.COMPRESSED_RED_RGTC1_EXT;if(i===a6)return n.COMPRESSED_SIGNED_RED_RGTC1_EXT;if(i===J7)return n.COMPRESSED_RED_GREEN_RGTC2_EXT;if(i===L6)return n.COMPRESSED_SIGNED_RED_GREEN_RGTC2_EXT}else return null;return i===o3?r.UNSIGNED_INT_24_8:r[i]!==void 0?r[i]:null}return{convert:t}}var WM=`
+void main() {
+
+	gl_Position = vec4( position, 1.0 );
+
+}`,XM=`
+uniform sampler2DArray depthColor;
+uniform float depthWidth;
+uniform float depthHeight;
+
+void main() {
+
+	vec2 coord = vec2( gl_FragCoord.x / depthWidth, gl_FragCoord.y / depthHeight );
+
+	if ( coord.x >= 1.0 ) {
+
+		gl_FragDepth = texture( depthColor, vec3( coord.x - 1.0, coord.y, 1 ) ).r;
+
+	} else {
+
+		gl_FragDepth = texture( depthColor, vec3( coord.x, coord.y, 0 ) ).r;
+
+	}
+
+}`,Ie=class{constructor(){this.texture=null,this.mesh=null,this.depthNear=0,this.depthFar=0}init(e,t){if(this.texture===null){let i=new U7(e.texture);(e.depthNear!==t.depthNear||e.depthFar!==t.depthFar)&&(this.depthNear=e.depthNear,this.depthFar=e.depthFar),this.texture=i}}getMesh(e){if(this.texture!==null&&this.mesh===null){let t=e.cameras[0].viewport,i=new W2({vertexShader:WM,fragmentShader:XM,uniforms:{depthColor:{value:this.texture},depthWidth:{value:t.z},depthHeight:{value:t.w}}});this.mesh=new G2(new i3(20,20),i)}return this.mesh}reset(){this.texture=null,this.mesh=null}getDepthTexture(){return this.texture}},De=class extends $5{constructor(e,t){super();let i=this,C=null,n=1,H=null,V="local-floor",o=1,a=null,L=null,M=null,s=null,l=null,u=null,h=typeof XRWebGLBinding<"u",d=new Ie,c={},m=t.getContextAttributes(),f=null,A=null,x=[],y=[],p=new B1,v=null,O=null,Z=new C5;Z.viewport=new s2;let b=new C5;b.viewport=new s2;let T=[Z,b],F=new g9,w=null,N=null;this.cameraAutoUpdate=!0,this.enabled=!1,this.isPresenting=!1,this.getController=function(J){let l1=x[J];return l1===void 0&&(l1=new k3,x[J]=l1),l1.getTargetRaySpace()},this.getControllerGrip=function(J){let l1=x[J];return l1===void 0&&(l1=new k3,x[J]=l1),l1.getGripSpace()},this.getHand=function(J){let l1=x[J];return l1===void 0&&(l1=new k3,x[J]=l1),l1.getHandSpace()};function W(J){let l1=y.indexOf(J.inputSource);if(l1===-1)return;let f1=x[l1];f1!==void 0&&(f1.update(J.inputSource,J.frame,a||H),f1.dispatchEvent({type:J.type,data:J.inputSource}))}function X(){C.removeEventListener("select",W),C.removeEventListener("selectstart",W),C.removeEventListener("selectend",W),C.removeEventListener("squeeze",W),C.removeEventListener("squeezestart",W),C.removeEventListener("squeezeend",W),C.removeEventListener("end",X),C.removeEventListener("inputsourceschange",i1);for(let J=0;J<x.length;J++){let l1=y[J];l1!==null&&(y[J]=null,x[J].disconnect(l1))}w=null,N=null,d.reset();for(let J in c)delete c[J];if(e.setRenderTarget(f),l=null,s=null,M=null,C=null,A=null,R1.stop(),i.isPresenting=!1,e.setPixelRatio(v),e.setSize(p.width,p.height,!1),O!==null){let J=O.camera;J.fov=O.fov,J.zoom=O.zoom,J.updateProjectionMatrix(),O=null}i.dispatchEvent({type:"sessionend"})}this.setFramebufferScaleFactor=function(J){n=J,i.isPresenting===!0&&E1("WebXRManager: Cannot change framebuffer scale while presenting.")},this.setReferenceSpaceType=function(J){V=J,i.isPresenting===!0&&E1("WebXRManager: Cannot change reference space type while presenting.")},this.getReferenceSpace=function(){return a||H},this.setReferenceSpace=function(J){a=J},this.getBaseLayer=function(){return s!==null?s:l},this.getBinding=function(){return M===null&&h&&(M=new XRWebGLBinding(C,t)),M},this.getFrame=function(){return u},this.getSession=function(){return C},this.setSession=async function(J){if(C=J,C!==null){if(f=e.getRenderTarget(),C.addEventListener("select",W),C.addEventListener("selectstart",W),C.addEventListener("selectend",W),C.addEventListener("squeeze",W),C.addEventListener("squeezestart",W),C.addEventListener("squeezeend",W),C.addEventListener("end",X),C.addEventListener("inputsourceschange",i1),m.xrCompatible!==!0&&await t.makeXRCompatible(),v=e.getPixelRatio(),e.getSize(p),h&&"createProjectionLayer"in XRWebGLBinding.prototype){let f1=null,w1=null,u1=null;m.depth&&(u1=m.stencil?t.DEPTH24_STENCIL8:t.DEPTH_COMPONENT24,f1=m.stencil?m0:c0,w1=m.stencil?o3:N5);let I1={colorFormat:t.RGBA8,depthFormat:u1,scaleFactor:n};M=this.getBinding(),s=M.createProjectionLayer(I1),C.updateRenderState({layers:[s]}),e.setPixelRatio(1),e.setSize(s.textureWidth,s.textureHeight,!1),A=new n5(s.textureWidth,s.textureHeight,{format:z5,type:m5,depthTexture:new p0(s.textureWidth,s.textureHeight,w1,void 0,void 0,void 0,void 0,void 0,void 0,f1),stencilBuffer:m.stencil,colorSpace:e.outputColorSpace,samples:m.antialias?4:0,resolveDepthBuffer:s.ignoreDepthValues===!1,resolveStencilBuffer:s.ignoreDepthValues===!1,storeMultisampledDepthBuffer:s.ignoreDepthValues===!1,storeMultisampledStencilBuffer:s.ignoreDepthValues===!1})}else{let f1={antialias:m.antialias,alpha:!0,depth:m.depth,stencil:m.stencil,framebufferScaleFactor:n};l=new XRWebGLLayer(C,t,f1),C.updateRenderState({baseLayer:l}),e.setPixelRatio(1),e.setSize(l.framebufferWidth,l.framebufferHeight,!1),A=new n5(l.framebufferWidth,l.framebufferHeight,{format:z5,type:m5,colorSpace:e.outputColorSpace,stencilBuffer:m.stencil,resolveDepthBuffer:l.ignoreDepthValues===!1,resolveStencilBuffer:l.ignoreDepthValues===!1,storeMultisampledDepthBuffer:l.ignoreDepthValues===!1,storeMultisampledStencilBuffer:l.ignoreDepthValues===!1})}A.isXRRenderTarget=!0,this.setFoveation(o),a=null,H=await C.requestReferenceSpace(V),R1.setContext(C),R1.start(),i.isPresenting=!0,i.dispatchEvent({type:"sessionstart"})}},this.getEnvironmentBlendMode=function(){if(C!==null)return C.environmentBlendMode},this.getDepthTexture=function(){return d.getDepthTexture()};function i1(J){for(let l1=0;l1<J.removed.length;l1++){let f1=J.removed[l1],w1=y.indexOf(f1);w1>=0&&(y[w1]=null,x[w1].disconnect(f1))}for(let l1=0;l1<J.added.length;l1++){let f1=J.added[l1],w1=y.indexOf(f1);if(w1===-1){for(let I1=0;I1<x.length;I1++)if(I1>=y.length){y.push(f1),w1=I1;break}else if(y[I1]===null){y[I1]=f1,w1=I1;break}if(w1===-1)break}let u1=x[w1];u1&&u1.connect(f1)}}function Y(J,l1){l1===null?J.matrixWorld.copy(J.matrix):J.matrixWorld.multiplyMatrices(l1.matrixWorld,J.matrix),J.matrixWorldInverse.copy(J.matrixWorld).invert()}this.updateCamera=function(J){if(C===null)return;let l1=J.near,f1=J.far;d.texture!==null&&(d.depthNear>0&&(l1=d.depthNear),d.depthFar>0&&(f1=d.depthFar)),F.near=b.near=Z.near=l1,F.far=b.far=Z.far=f1,(w!==F.near||N!==F.far)&&(C.updateRenderState({depthNear:F.near,depthFar:F.far}),w=F.near,N=F.far),F.layers.mask=J.layers.mask|6,Z.layers.mask=F.layers.mask&-5,b.layers.mask=F.layers.mask&-3;let w1=J.parent,u1=F.cameras;Y(F,w1);for(let I1=0;I1<u1.length;I1++)Y(u1[I1],w1);F.projectionMatrix.copy(Z.projectionMatrix),F.projectionMatrixInverse.copy(Z.projectionMatrixInverse),O===null&&J.isPerspectiveCamera&&(O={camera:J,fov:J.fov,zoom:J.zoom}),t1(J,F,w1)};function t1(J,l1,f1){f1===null?J.matrix.copy(l1.matrixWorld):(J.matrix.copy(f1.matrixWorld),J.matrix.invert(),J.matrix.multiply(l1.matrixWorld)),J.matrix.decompose(J.position,J.quaternion,J.scale),J.updateMatrixWorld(!0),J.projectionMatrix.copy(l1.projectionMatrix),J.projectionMatrixInverse.copy(l1.projectionMatrixInverse),J.isPerspectiveCamera&&(J.fov=D3*2*Math.atan(1/J.projectionMatrix.elements[5]),J.zoom=1)}this.getCamera=function(){return F},this.getFoveation=function(){if(!(s===null&&l===null))return o},this.setFoveation=function(J){o=J,s!==null&&(s.fixedFoveation=J),l!==null&&l.fixedFoveation!==void 0&&(l.fixedFoveation=J)},this.hasDepthSensing=function(){return d.texture!==null},this.getDepthSensingMesh=function(){return d.getMesh(F)},this.getCameraTexture=function(J){return c[J]};let r1=null;function x1(J,l1){if(L=l1.getViewerPose(a||H),u=l1,L!==null){let f1=L.views;l!==null&&(e.setRenderTargetFramebuffer(A,l.framebuffer),e.setRenderTarget(A));let w1=!1;f1.length!==F.cameras.length&&(F.cameras.length=0,w1=!0);for(let T1=0;T1<f1.length;T1++){let j1=f1[T1],a2=null;if(l!==null)a2=l.getViewport(j1);else{let k2=M.getViewSubImage(s,j1);a2=k2.viewport,T1===0&&(e.setRenderTargetTextures(A,k2.colorTexture,k2.depthStencilTexture),e.setRenderTarget(A))}let Y1=T[T1];Y1===void 0&&(Y1=new C5,Y1.layers.enable(T1),Y1.viewport=new s2,T[T1]=Y1),Y1.matrix.fromArray(j1.transform.matrix),Y1.matrix.decompose(Y1.position,Y1.quaternion,Y1.scale),Y1.projectionMatrix.fromArray(j1.projectionMatrix),Y1.projectionMatrixInverse.copy(Y1.projectionMatrix).invert(),Y1.viewport.set(a2.x,a2.y,a2.width,a2.height),T1===0&&(F.matrix.copy(Y1.matrix),F.matrix.decompose(F.position,F.quaternion,F.scale)),w1===!0&&F.cameras.push(Y1)}let u1=C.enabledFeatures;if(u1&&u1.includes("depth-sensing")&&C.depthUsage=="gpu-optimized"&&h){M=i.getBinding();let T1=M.getDepthInformation(f1[0]);T1&&T1.isValid&&T1.texture&&d.init(T1,C.renderState)}if(u1&&u1.includes("camera-access")&&h){e.state.unbindTexture(),M=i.getBinding();for(let T1=0;T1<f1.length;T1++){let j1=f1[T1].camera;if(j1){let a2=c[j1];a2||(a2=new U7,c[j1]=a2);let Y1=M.getCameraImage(j1);a2.sourceTexture=Y1}}}}for(let f1=0;f1<x.length;f1++){let w1=y[f1],u1=x[f1];w1!==null&&u1!==void 0&&u1.update(w1,l1,a||H)}r1&&r1(J,l1),l1.detectedPlanes&&i.dispatchEvent({type:"planesdetected",data:l1}),u=null}let R1=new Fi;R1.setAnimationLoop(x1),this.setAnimationLoop=function(J){r1=J},this.dispose=function(){}}},qM=new z1,qi=new F1;qi.set(-1,0,0,0,1,0,0,0,1);function YM(r,e){function t(d,c){d.matrixAutoUpdate===!0&&d.updateMatrix(),c.value.copy(d.matrix)}function i(d,c){c.color.getRGB(d.fogColor.value,ye(r)),c.isFog?(d.fogNear.value=c.near,d.fogFar.value=c.far):c.isFogExp2&&(d.fogDensity.value=c.density)}function C(d,c,m,f,A){c.isNodeMaterial?c.uniformsNeedUpdate=!1:c.isMeshBasicMaterial?n(d,c):c.isMeshLambertMaterial?(n(d,c),c.envMap&&(d.envMapIntensity.value=c.envMapIntensity)):c.isMeshToonMaterial?(n(d,c),M(d,c)):c.isMeshPhongMaterial?(n(d,c),L(d,c),c.envMap&&(d.envMapIntensity.value=c.envMapIntensity)):c.isMeshStandardMaterial?(n(d,c),s(d,c),c.isMeshPhysicalMaterial&&l(d,c,A)):c.isMeshMatcapMaterial?(n(d,c),u(d,c)):c.isMeshDepthMaterial?n(d,c):c.isMeshDistanceMaterial?(n(d,c),h(d,c)):c.isMeshNormalMaterial?n(d,c):c.isLineBasicMaterial?(H(d,c),c.isLineDashedMaterial&&V(d,c)):c.isPointsMaterial?o(d,c,m,f):c.isSpriteMaterial?a(d,c):c.isShadowMaterial?(d.color.value.copy(c.color),d.opacity.value=c.opacity):c.isShaderMaterial&&(c.uniformsNeedUpdate=!1)}function n(d,c){d.opacity.value=c.opacity,c.color&&d.diffuse.value.copy(c.color),c.emissive&&d.emissive.value.copy(c.emissive).multiplyScalar(c.emissiveIntensity),c.map&&(d.map.value=c.map,t(c.map,d.mapTransform)),c.alphaMap&&(d.alphaMap.value=c.alphaMap,t(c.alphaMap,d.alphaMapTransform)),c.bumpMap&&(d.bumpMap.value=c.bumpMap,t(c.bumpMap,d.bumpMapTransform),d.bumpScale.value=c.bumpScale,c.side===Z2&&(d.bumpScale.value*=-1)),c.normalMap&&(d.normalMap.value=c.normalMap,t(c.normalMap,d.normalMapTransform),d.normalScale.value.copy(c.normalScale),c.side===Z2&&d.normalScale.value.negate()),c.displacementMap&&(d.displacementMap.value=c.displacementMap,t(c.displacementMap,d.displacementMapTransform),d.displacementScale.value=c.displacementScale,d.displacementBias.value=c.displacementBias),c.emissiveMap&&(d.emissiveMap.value=c.emissiveMap,t(c.emissiveMap,d.emissiveMapTransform)),c.specularMap&&(d.specularMap.value=c.specularMap,t(c.specularMap,d.specularMapTransform)),c.alphaTest>0&&(d.alphaTest.value=c.alphaTest);let m=e.get(c),f=m.envMap,A=m.envMapRotation;f&&(d.envMap.value=f,d.envMapRotation.value.setFromMatrix4(qM.makeRotationFromEuler(A)).transpose(),f.isCubeTexture&&f.isRenderTargetTexture===!1&&d.envMapRotation.value.premultiply(qi),d.reflectivity.value=c.reflectivity,d.ior.value=c.ior,d.refractionRatio.value=c.refractionRatio),c.lightMap&&(d.lightMap.value=c.lightMap,d.lightMapIntensity.value=c.lightMapIntensity,t(c.lightMap,d.lightMapTransform)),c.aoMap&&(d.aoMap.value=c.aoMap,d.aoMapIntensity.value=c.aoMapIntensity,t(c.aoMap,d.aoMapTransform))}function H(d,c){d.diffuse.value.copy(c.color),d.opacity.value=c.opacity,c.map&&(d.map.value=c.map,t(c.map,d.mapTransform))}function V(d,c){d.dashSize.value=c.dashSize,d.totalSize.value=c.dashSize+c.gapSize,d.scale.value=c.scale}function o(d,c,m,f){d.diffuse.value.copy(c.color),d.opacity.value=c.opacity,d.size.value=c.size*m,d.scale.value=f*.5,c.map&&(d.map.value=c.map,t(c.map,d.uvTransform)),c.alphaMap&&(d.alphaMap.value=c.alphaMap,t(c.alphaMap,d.alphaMapTransform)),c.alphaTest>0&&(d.alphaTest.value=c.alphaTest)}function a(d,c){d.diffuse.value.copy(c.color),d.opacity.value=c.opacity,d.rotation.value=c.rotation,c.map&&(d.map.value=c.map,t(c.map,d.mapTransform)),c.alphaMap&&(d.alphaMap.value=c.alphaMap,t(c.alphaMap,d.alphaMapTransform)),c.alphaTest>0&&(d.alphaTest.value=c.alphaTest)}function L(d,c){d.specular.value.copy(c.specular),d.shininess.value=Math.max(c.shininess,1e-4)}function M(d,c){c.gradientMap&&(d.gradientMap.value=c.gradientMap)}function s(d,c){d.metalness.value=c.metalness,c.metalnessMap&&(d.metalnessMap.value=c.metalnessMap,t(c.metalnessMap,d.metalnessMapTransform)),d.roughness.value=c.roughness,c.roughnessMap&&(d.roughnessMap.value=c.roughnessMap,t(c.roughnessMap,d.roughnessMapTransform)),c.envMap&&(d.envMapIntensity.value=c.envMapIntensity)}function l(d,c,m){d.ior.value=c.ior,c.diffuseRoughness>0&&(d.diffuseRoughness.value=c.diffuseRoughness,c.diffuseRoughnessMap&&(d.diffuseRoughnessMap.value=c.diffuseRoughnessMap,t(c.diffuseRoughnessMap,d.diffuseRoughnessMapTransform))),c.sheen>0&&(d.sheenColor.value.copy(c.sheenColor).multiplyScalar(c.sheen),d.sheenRoughness.value=c.sheenRoughness,c.sheenColorMap&&(d.sheenColorMap.value=c.sheenColorMap,t(c.sheenColorMap,d.sheenColorMapTransform)),c.sheenRoughnessMap&&(d.sheenRoughnessMap.value=c.sheenRoughnessMap,t(c.sheenRoughnessMap,d.sheenRoughnessMapTransform))),c.clearcoat>0&&(d.clearcoat.value=c.clearcoat,d.clearcoatRoughness.value=c.clearcoatRoughness,c.clearcoatMap&&(d.clearcoatMap.value=c.clearcoatMap,t(c.clearcoatMap,d.clearcoatMapTransform)),c.clearcoatRoughnessMap&&(d.clearcoatRoughnessMap.value=c.clearcoatRoughnessMap,t(c.clearcoatRoughnessMap,d.clearcoatRoughnessMapTransform)),c.clearcoatNormalMap&&(d.clearcoatNormalMap.value=c.clearcoatNormalMap,t(c.clearcoatNormalMap,d.clearcoatNormalMapTransform),d.clearcoatNormalScale.value.copy(c.clearcoatNormalScale),c.side===Z2&&d.clearcoatNormalScale.value.negate())),c.dispersion>0&&(d.dispersion.value=c.dispersion),c.retroreflectivity>0&&(d.retroreflectivity.value=c.retroreflectivity),c.iridescence>0&&(d.iridescence.value=c.iridescence,d.iridescenceIOR.value=c.iridescenceIOR,d.iridescenceThicknessMinimum.value=c.iridescenceThicknessMinimum,d.iridescenceThicknessMaximum.value=c.iridescenceThicknessMaximum,c.iridescenceMap&&(d.iridescenceMap.value=c.iridescenceMap,t(c.iridescenceMap,d.iridescenceMapTransform)),c.iridescenceThicknessMap&&(d.iridescenceThicknessMap.value=c.iridescenceThicknessMap,t(c.iridescenceThicknessMap,d.iridescenceThicknessMapTransform))),c.transmission>0&&(d.transmission.value=c.transmission,d.transmissionSamplerMap.value=m.texture,d.transmissionSamplerSize.value.set(m.width,m.height),c.transmissionMap&&(d.transmissionMap.value=c.transmissionMap,t(c.transmissionMap,d.transmissionMapTransform)),d.thickness.value=c.thickness,c.thicknessMap&&(d.thicknessMap.value=c.thicknessMap,t(c.thicknessMap,d.thicknessMapTransform)),d.attenuationDistance.value=c.attenuationDistance,d.attenuationColor.value.copy(c.attenuationColor)),c.anisotropy>0&&(d.anisotropyVector.value.set(c.anisotropy*Math.cos(c.anisotropyRotation),c.anisotropy*Math.sin(c.anisotropyRotation)),c.anisotropyMap&&(d.anisotropyMap.value=c.anisotropyMap,t(c.anisotropyMap,d.anisotropyMapTransform))),d.specularIntensity.value=c.specularIntensity,d.specularColor.value.copy(c.specularColor),c.specularColorMap&&(d.specularColorMap.value=c.specularColorMap,t(c.specularColorMap,d.specularColorMapTransform)),c.specularIntensityMap&&(d.specularIntensityMap.value=c.specularIntensityMap,t(c.specularIntensityMap,d.specularIntensityMapTransform))}function u(d,c){c.matcap&&(d.matcap.value=c.matcap)}function h(d,c){let m=e.get(c).light;d.referencePosition.value.setFromMatrixPosition(m.matrixWorld),d.nearDistance.value=m.shadow.camera.near,d.farDistance.value=m.shadow.camera.far}return{refreshFogUniforms:i,refreshMaterialUniforms:C}}function KM(r,e,t,i){let C={},n={};function H(m,f){let A=f.program;i.uniformBlockBinding(m,A,C[m.id])}function V(m,f){let A=C[m.id];A===void 0&&(u(m),A=o(m),C[m.id]=A,m.addEventListener("dispose",d));let x=f.program;i.updateUBOMapping(m,x);let y=e.render.frame;n[m.id]!==y&&(a(m),n[m.id]=y)}function o(m){let f=r.createBuffer(),A=m.__size,x=m.usage;return r.bindBuffer(r.UNIFORM_BUFFER,f),r.bufferData(r.UNIFORM_BUFFER,A,x),r.bindBuffer(r.UNIFORM_BUFFER,null),f}function a(m){let f=C[m.id],A=m.uniforms,x=m.__cache;r.bindBuffer(r.UNIFORM_BUFFER,f);for(let y=0,p=A.length;y<p;y++){let v=A[y];if(Array.isArray(v))for(let O=0,Z=v.length;O<Z;O++)L(v[O],y,O,x);else L(v,y,0,x)}r.bindBuffer(r.UNIFORM_BUFFER,null)}function L(m,f,A,x){if(s(m,f,A,x)===!0){let y=m.__offset,p=m.value;if(Array.isArray(p)){let v=0;for(let O=0;O<p.length;O++){let Z=p[O],b=h(Z,!0);M(Z,m.__data,v),v+=b.storage/Float32Array.BYTES_PER_ELEMENT}}else M(p,m.__data,0);r.bufferSubData(r.UNIFORM_BUFFER,y,m.__data)}}function M(m,f,A){typeof m=="number"||typeof m=="boolean"?f[A]=m:m.isMatrix3?(f[A]=m.elements[0],f[A+1]=m.elements[1],f[A+2]=m.elements[2],f[A+3]=0,f[A+4]=m.elements[3],f[A+5]=m.elements[4],f[A+6]=m.elements[5],f[A+7]=0,f[A+8]=m.elements[6],f[A+9]=m.elements[7],f[A+10]=m.elements[8],f[A+11]=0):ArrayBuffer.isView(m)?f.set(m.subarray(0,f.length-A),A):m.toArray(f,A)}function s(m,f,A,x){let y=m.value,p=f+"_"+A;if(Array.isArray(y)){x[p]===void 0&&(x[p]=[]);let v=x[p],O=!1;for(let Z=0;Z<y.length;Z++)l(y[Z],v,Z)===!0&&(O=!0);return O}return l(y,x,p)}function l(m,f,A){if(f[A]===void 0)return typeof m=="number"||typeof m=="boolean"?f[A]=m:ArrayBuffer.isView(m)?f[A]=m.slice():f[A]=m.clone(),!0;{let x=f[A];if(typeof m=="number"||typeof m=="boolean"){if(x!==m)return f[A]=m,!0}else{if(ArrayBuffer.isView(m))return!0;if(x.equals(m)===!1)return x.copy(m),!0}}return!1}function u(m){let f=m.uniforms,A=0,x=16;for(let p=0,v=f.length;p<v;p++){let O=Array.isArray(f[p])?f[p]:[f[p]];for(let Z=0,b=O.length;Z<b;Z++){let T=O[Z],F=Array.isArray(T.value)?T.value:[T.value],w=Array.isArray(f[p])||Array.isArray(T.value),N=A;for(let X=0,i1=F.length;X<i1;X++){let Y=F[X],t1=h(Y,w),r1=A%x,x1=r1%t1.boundary,R1=r1+x1;A+=x1,R1!==0&&x-R1<t1.storage&&(A+=x-R1),X===0&&(N=A),A+=t1.storage}let W=T.type==="int"?Int32Array:T.type==="uint"?Uint32Array:Float32Array;T.__data=new W((A-N)/Float32Array.BYTES_PER_ELEMENT),T.__offset=N}}let y=A%x;return y>0&&(A+=x-y),m.__size=A,m.__cache={},this}function h(m,f){let A={boundary:0,storage:0};return typeof m=="number"||typeof m=="boolean"?(A.boundary=4,A.storage=4):m.isVector2?(A.boundary=8,A.storage=8):m.isVector3||m.isColor?(A.boundary=16,A.storage=12):m.isVector4?(A.boundary=16,A.storage=16):m.isMatrix3?(A.boundary=16,A.storage=48):m.isMatrix4?(A.boundary=16,A.storage=64):m.isTexture?E1("WebGLRenderer: Texture samplers can not be part of an uniforms group."):ArrayBuffer.isView(m)?(A.boundary=16,A.storage=m.byteLength):E1("WebGLRenderer: Unsupported uniform value type.",m),f===!0&&(A.boundary=16,A.storage=Math.ceil(A.storage/16)*16),A}function d(m){let f=m.target;f.removeEventListener("dispose",d),r.deleteBuffer(C[f.id]),delete C[f.id],delete n[f.id]}function c(){for(let m in C)r.deleteBuffer(C[m]);C={},n={}}return{bind:H,update:V,dispose:c}}var $M=new Uint16Array([12469,15057,12620,14925,13266,14620,13807,14376,14323,13990,14545,13625,14713,13328,14840,12882,14931,12528,14996,12233,15039,11829,15066,11525,15080,11295,15085,10976,15082,10705,15073,10495,13880,14564,13898,14542,13977,14430,14158,14124,14393,13732,14556,13410,14702,12996,14814,12596,14891,12291,14937,11834,14957,11489,14958,11194,14943,10803,14921,10506,14893,10278,14858,9960,14484,14039,14487,14025,14499,13941,14524,13740,14574,13468,14654,13106,14743,12678,14818,12344,14867,11893,14889,11509,14893,11180,14881,10751,14852,10428,14812,10128,14765,9754,14712,9466,14764,13480,14764,13475,14766,13440,14766,13347,14769,13070,14786,12713,14816,12387,14844,11957,14860,11549,14868,11215,14855,10751,14825,10403,14782,10044,14729,9651,14666,9352,14599,9029,14967,12835,14966,12831,14963,12804,14954,12723,14936,12564,14917,12347,14900,11958,14886,11569,14878,11247,14859,10765,14828,10401,14784,10011,14727,9600,14660,9289,14586,8893,14508,8533,15111,12234,15110,12234,15104,12216,15092,12156,15067,12010,15028,11776,14981,11500,14942,11205,14902,10752,14861,10393,14812,9991,14752,9570,14682,9252,14603,8808,14519,8445,14431,8145,15209,11449,15208,11451,15202,11451,15190,11438,15163,11384,15117,11274,15055,10979,14994,10648,14932,10343,14871,9936,14803,9532,14729,9218,14645,8742,14556,8381,14461,8020,14365,7603,15273,10603,15272,10607,15267,10619,15256,10631,15231,10614,15182,10535,15118,10389,15042,10167,14963,9787,14883,9447,14800,9115,14710,8665,14615,8318,14514,7911,14411,7507,14279,7198,15314,9675,15313,9683,15309,9712,15298,9759,15277,9797,15229,9773,15166,9668,15084,9487,14995,9274,14898,8910,14800,8539,14697,8234,14590,7790,14479,7409,14367,7067,14178,6621,15337,8619,15337,8631,15333,8677,15325,8769,15305,8871,15264,8940,15202,8909,15119,8775,15022,8565,14916,8328,14804,8009,14688,7614,14569,7287,14448,6888,14321,6483,14088,6171,15350,7402,15350,7419,15347,7480,15340,7613,15322,7804,15287,7973,15229,8057,15148,8012,15046,7846,14933,7611,14810,7357,14682,7069,14552,6656,14421,6316,14251,5948,14007,5528,15356,5942,15356,5977,15353,6119,15348,6294,15332,6551,15302,6824,15249,7044,15171,7122,15070,7050,14949,6861,14818,6611,14679,6349,14538,6067,14398,5651,14189,5311,13935,4958,15359,4123,15359,4153,15356,4296,15353,4646,15338,5160,15311,5508,15263,5829,15188,6042,15088,6094,14966,6001,14826,5796,14678,5543,14527,5287,14377,4985,14133,4586,13869,4257,15360,1563,15360,1642,15358,2076,15354,2636,15341,3350,15317,4019,15273,4429,15203,4732,15105,4911,14981,4932,14836,4818,14679,4621,14517,4386,14359,4156,14083,3795,13808,3437,15360,122,15360,137,15358,285,15355,636,15344,1274,15322,2177,15281,2765,15215,3223,15120,3451,14995,3569,14846,3567,14681,3466,14511,3305,14344,3121,14037,2800,13753,2467,15360,0,15360,1,15359,21,15355,89,15346,253,15325,479,15287,796,15225,1148,15133,1492,15008,1749,14856,1882,14685,1886,14506,1783,14324,1608,13996,1398,13702,1183]),j5=null;function QM(){return j5===null&&(j5=new a9($M,16,16,P0,U5),j5.name="DFG_LUT",j5.minFilter=D2,j5.magFilter=D2,j5.wrapS=K5,j5.wrapT=K5,j5.generateMipmaps=!1,j5.needsUpdate=!0),j5}var c6=class{constructor(e={}){let{canvas:t=Hi(),context:i=null,depth:C=!0,stencil:n=!1,alpha:H=!1,antialias:V=!1,premultipliedAlpha:o=!0,preserveDrawingBuffer:a=!1,powerPreference:L="default",failIfMajorPerformanceCaveat:M=!1,reversedDepthBuffer:s=!1,outputBufferType:l=m5}=e;this.isWebGLRenderer=!0;let u;if(i!==null){if(typeof WebGLRenderingContext<"u"&&i instanceof WebGLRenderingContext)throw new Error("THREE.WebGLRenderer: WebGL 1 is not supported since r163.");u=i.getContextAttributes().alpha}else u=H;let h=l,d=new Set([R9,E9,O9]),c=new Set([m5,N5,$3,o3,w9,T9]),m=new Uint32Array(4),f=new Int32Array(4),A={textures:[],min:[],max:[],resolution:[]},x=null,y=null,p=[],v=[],O=null;this.domElement=t,this.debug={checkShaderErrors:!0,diagnostics:{keywords:!1},onShaderError:null},this.autoClear=!0,this.autoClearColor=!0,this.autoClearDepth=!0,this.autoClearStencil=!0,this.sortObjects=!0,this.clippingPlanes=[],this.localClippingEnabled=!1,this.toneMapping=Q5,this.toneMappingExposure=1,this.transmissionResolutionScale=1;let Z=this,b=!1,T=null,F=null,w=null,N=null;this._outputColorSpace=p5;let W=0,X=0,i1=null,Y=-1,t1=null,r1=new s2,x1=new s2,R1=null,J=new G1(0),l1=0,f1=t.width,w1=t.height,u1=1,I1=null,x2=null,T1=new s2(0,0,f1,w1),j1=new s2(0,0,f1,w1),a2=!1,Y1=new r3,k2=new L9,_2=!1,M5=!1,h2=new z1,q5=new E,R2=new s2,f5={background:null,fog:null,environment:null,overrideMaterial:null,isScene:!0},x5=!1;function v5(){return i1===null?u1:1}let D=i;function S5(g,P){return t.getContext(g,P)}let p2,u2,p1,b2,O1,D1,_,S,U,C1,e1,o1,d1,$,Q,L1,R,j,K,s1,H1,a1,_1;try{let g={alpha:!0,depth:C,stencil:n,antialias:V,premultipliedAlpha:o,preserveDrawingBuffer:a,powerPreference:L,failIfMajorPerformanceCaveat:M};if("setAttribute"in t&&t.setAttribute("data-engine",`three.js r${"187"}`),t.addEventListener("webglcontextlost",b1,!1),t.addEventListener("webglcontextrestored",U1,!1),t.addEventListener("webglcontextcreationerror",m1,!1),D===null){let P="webgl2";if(D=S5(P,g),D===null)throw S5(P)?new Error("THREE.WebGLRenderer: Error creating WebGL context with your selected attributes."):new Error("THREE.WebGLRenderer: Error creating WebGL context.")}W1()}catch(g){throw t.removeEventListener("webglcontextlost",b1,!1),t.removeEventListener("webglcontextrestored",U1,!1),t.removeEventListener("webglcontextcreationerror",m1,!1),P1("WebGLRenderer: "+g.message),g}function W1(){p2=new os(D),p2.init(),H1=new GM(D,p2),u2=new QL(D,p2,e,H1),p1=new UM(D,p2),u2.reversedDepthBuffer&&s&&p1.buffers.depth.setReversed(!0),F=D.createFramebuffer(),w=D.createFramebuffer(),N=D.createFramebuffer(),b2=new ss(D),O1=new _M,D1=new zM(D,p2,p1,O1,u2,H1,b2),_=new Vs(Z),S=new Mo(D),a1=new KL(D,S),U=new as(D,S,b2,a1),C1=new ls(D,U,S,a1,b2),j=new Ms(D,u2,D1),Q=new JL(O1),e1=new ZM(Z,_,p2,u2,a1,Q),o1=new YM(Z,O1),d1=new wM,$=new BM(p2),R=new YL(Z,_,p1,C1,u,o),L1=new kM(Z,C1,u2),_1=new KM(D,b2,u2,p1),K=new $L(D,p2,b2),s1=new Ls(D,p2,b2),b2.programs=e1.programs,Z.capabilities=u2,Z.extensions=p2,Z.properties=O1,Z.renderLists=d1,Z.shadowMap=L1,Z.state=p1,Z.info=b2}h!==m5&&(O=new cs(h,t.width,t.height,V,C,n));let n1=new De(Z,D);this.xr=n1,this.getContext=function(){return D},this.getContextAttributes=function(){return D.getContextAttributes()},this.forceContextLoss=function(){let g=p2.get("WEBGL_lose_context");g&&g.loseContext()},this.forceContextRestore=function(){let g=p2.get("WEBGL_lose_context");g&&g.restoreContext()},this.getPixelRatio=function(){return u1},this.setPixelRatio=function(g){g!==void 0&&(u1=g,this.setSize(f1,w1,!1))},this.getSize=function(g){return g.set(f1,w1)},this.setSize=function(g,P,q=!0){if(n1.isPresenting){E1("WebGLRenderer: Can't change size while VR device is presenting.");return}f1=g,w1=P,t.width=Math.floor(g*u1),t.height=Math.floor(P*u1),q===!0&&(t.style.width=g+"px",t.style.height=P+"px"),O!==null&&O.setSize(t.width,t.height),this.setViewport(0,0,g,P)},this.getDrawingBufferSize=function(g){return g.set(f1*u1,w1*u1).floor()},this.setDrawingBufferSize=function(g,P,q){f1=g,w1=P,u1=q,t.width=Math.floor(g*q),t.height=Math.floor(P*q),this.setViewport(0,0,g,P)},this.setEffects=function(g){if(h===m5){P1("WebGLRenderer: setEffects() requires outputBufferType set to HalfFloatType or FloatType.");return}if(g){for(let P=0;P<g.length;P++)if(g[P].isOutputPass===!0){E1("WebGLRenderer: OutputPass is not needed in setEffects(). Tone mapping and color space conversion are applied automatically.");break}}O.setEffects(g||[])},this.getCurrentViewport=function(g){return g.copy(r1)},this.getViewport=function(g){return g.copy(T1)},this.setViewport=function(g,P,q,k){g.isVector4?T1.set(g.x,g.y,g.z,g.w):T1.set(g,P,q,k),p1.viewport(r1.copy(T1).multiplyScalar(v5()).round())},this.getScissor=function(g){return g.copy(j1)},this.setScissor=function(g,P,q,k){g.isVector4?j1.set(g.x,g.y,g.z,g.w):j1.set(g,P,q,k),p1.scissor(x1.copy(j1).multiplyScalar(v5()).round())},this.getScissorTest=function(){return a2},this.setScissorTest=function(g){p1.setScissorTest(a2=g)},this.setOpaqueSort=function(g){I1=g},this.setTransparentSort=function(g){x2=g},this.getClearColor=function(g){return g.copy(R.getClearColor())},this.setClearColor=function(){R.setClearColor(...arguments)},this.getClearAlpha=function(){return R.getClearAlpha()},this.setClearAlpha=function(){R.setClearAlpha(...arguments)},this.clear=function(g=!0,P=!0,q=!0){let k=0;if(g){let z=!1;if(i1!==null){let c1=i1.texture.format;z=d.has(c1)}if(z){let c1=i1.texture.type,v1=c.has(c1),M1=R.getClearColor(),h1=R.getClearAlpha(),y1=M1.r,N1=M1.g,K1=M1.b;v1?(m[0]=y1,m[1]=N1,m[2]=K1,m[3]=h1,D.clearBufferuiv(D.COLOR,0,m)):(f[0]=y1,f[1]=N1,f[2]=K1,f[3]=h1,D.clearBufferiv(D.COLOR,0,f))}else k|=D.COLOR_BUFFER_BIT}P&&(k|=D.DEPTH_BUFFER_BIT,this.state.buffers.depth.setMask(!0)),q&&(k|=D.STENCIL_BUFFER_BIT,this.state.buffers.stencil.setMask(4294967295)),k!==0&&D.clear(k)},this.clearColor=function(){this.clear(!0,!1,!1)},this.clearDepth=function(){this.clear(!1,!0,!1)},this.clearStencil=function(){this.clear(!1,!1,!0)},this.setNodesHandler=function(g){g.setRenderer(this),T=g},this.dispose=function(){t.removeEventListener("webglcontextlost",b1,!1),t.removeEventListener("webglcontextrestored",U1,!1),t.removeEventListener("webglcontextcreationerror",m1,!1),R.dispose(),d1.dispose(),$.dispose(),D1.dispose(),O1.dispose(),_.dispose(),C1.dispose(),U.dispose(),a1.dispose(),_1.dispose(),e1.dispose(),n1.dispose(),n1.removeEventListener("sessionstart",Kt),n1.removeEventListener("sessionend",$t),X0.stop()};function b1(g){g.preventDefault(),xe("WebGLRenderer: Context Lost."),b=!0}function U1(){xe("WebGLRenderer: Context Restored."),b=!1;let g=b2.autoReset,P=L1.enabled,q=L1.autoUpdate,k=L1.needsUpdate,z=L1.type;W1(),b2.autoReset=g,L1.enabled=P,L1.autoUpdate=q,L1.needsUpdate=k,L1.type=z}function m1(g){P1("WebGLRenderer: A WebGL context could not be created. Reason: ",g.statusMessage)}function V2(g){let P=g.target;P.removeEventListener("dispose",V2),P2(P)}function P2(g){S0(g),O1.remove(g)}function S0(g){let P=O1.get(g).programs;P!==void 0&&(P.forEach(function(q){e1.releaseProgram(q)}),g.isShaderMaterial&&e1.releaseShaderCache(g))}this.renderBufferDirect=function(g,P,q,k,z,c1){P===null&&(P=f5);let v1=z.isMesh&&z.matrixWorld.determinantAffine()<0,M1=nV(g,P,q,k,z);p1.setMaterial(k,v1);let h1=q.index,y1=1;if(k.wireframe===!0){if(h1=U.getWireframeAttribute(q),h1===void 0)return;y1=2}let N1=q.drawRange,K1=q.attributes.position,S1=N1.start*y1,$1=(N1.start+N1.count)*y1;c1!==null&&(S1=Math.max(S1,c1.start*y1),$1=Math.min($1,(c1.start+c1.count)*y1)),h1!==null?(S1=Math.max(S1,0),$1=Math.min($1,h1.count)):K1!=null&&(S1=Math.max(S1,0),$1=Math.min($1,K1.count));let g2=$1-S1;if(g2<0||g2===1/0)return;a1.setup(z,k,M1,q,h1);let d2,L2=K;if(h1!==null&&(d2=S.get(h1),L2=s1,L2.setIndex(d2)),z.isMesh)k.wireframe===!0?(p1.setLineWidth(k.wireframeLinewidth*v5()),L2.setMode(D.LINES)):L2.setMode(D.TRIANGLES);else if(z.isLine){let q2=k.linewidth;q2===void 0&&(q2=1),p1.setLineWidth(q2*v5()),z.isLineSegments?L2.setMode(D.LINES):z.isLineLoop?L2.setMode(D.LINE_LOOP):L2.setMode(D.LINE_STRIP)}else z.isPoints?L2.setMode(D.POINTS):z.isSprite&&L2.setMode(D.TRIANGLES);if(z.isBatchedMesh)if(p2.get("WEBGL_multi_draw"))L2.renderMultiDraw(z._multiDrawStarts,z._multiDrawCounts,z._multiDrawCount);else{let q2=z._multiDrawStarts,g1=z._multiDrawCounts,i5=z._multiDrawCount,t2=h1?S.get(h1).bytesPerElement:1,q0=O1.get(k).currentProgram.getUniforms();for(let Y2=0;Y2<i5;Y2++)q0.setValue(D,"_gl_DrawID",Y2),L2.render(q2[Y2]/t2,g1[Y2])}else if(z.isInstancedMesh)L2.renderInstances(S1,g2,z.count);else if(q.isInstancedBufferGeometry){let q2=q._maxInstanceCount!==void 0?q._maxInstanceCount:1/0,g1=Math.min(q.instanceCount,q2);L2.renderInstances(S1,g2,g1)}else L2.render(S1,g2)};function Yt(g,P,q,k){T!==null&&g.isNodeMaterial&&T.setObject(k,g),_2===!0&&Q.setState(g,q,!1),g.transparent===!0&&g.side===j2&&g.forceSinglePass===!1?(g.side=Z2,g.needsUpdate=!0,v7(g,P,k),g.side=V5,g.needsUpdate=!0,v7(g,P,k),g.side=j2):v7(g,P,k)}this.compile=function(g,P,q=null){q===null&&(q=g),T!==null&&T.renderStart(g,P,q),y=$.get(q),y.init(P),v.push(y),q.traverseVisible(function(z){z.isLight&&z.layers.test(P.layers)&&(y.pushLight(z),z.castShadow&&y.pushShadow(z))}),g!==q&&g.traverseVisible(function(z){z.isLight&&z.layers.test(P.layers)&&(y.pushLight(z),z.castShadow&&y.pushShadow(z))}),y.setupLights(),T!==null&&T.updateLights(y.state.lightsArray),M5=this.localClippingEnabled,_2=Q.init(this.clippingPlanes,M5),_2===!0&&Q.setGlobalState(this.clippingPlanes,P),T!==null&&L1.render(y.state.shadowsArray,q,P);let k=new Set;return g.traverse(function(z){if(!(z.isMesh||z.isPoints||z.isLine||z.isSprite))return;let c1=z.material;if(c1)if(Array.isArray(c1))for(let v1=0;v1<c1.length;v1++){let M1=c1[v1];Yt(M1,q,P,z),k.add(M1)}else Yt(c1,q,P,z),k.add(c1)}),y=v.pop(),T!==null&&T.renderEnd(),k},this.compileAsync=function(g,P,q=null){let k=this.compile(g,P,q);return new Promise(z=>{function c1(){if(k.forEach(function(v1){let h1=O1.get(v1).currentProgram;(h1===void 0||h1.isReady())&&k.delete(v1)}),k.size===0){z(g);return}setTimeout(c1,10)}p2.get("KHR_parallel_shader_compile")!==null?c1():setTimeout(c1,10)})};let A8=null;function iV(g){A8&&A8(g)}function Kt(){X0.stop()}function $t(){X0.start()}let X0=new Fi;X0.setAnimationLoop(iV),typeof self<"u"&&X0.setContext(self),this.setAnimationLoop=function(g){A8=g,n1.setAnimationLoop(g),g===null?X0.stop():X0.start()},n1.addEventListener("sessionstart",Kt),n1.addEventListener("sessionend",$t),this.render=function(g,P){if(P!==void 0&&P.isCamera!==!0){P1("WebGLRenderer.render: camera is not an instance of THREE.Camera.");return}if(b===!0)return;T!==null&&T.renderStart(g,P);let q=n1.enabled===!0&&n1.isPresenting===!0,k=O!==null&&(i1===null||q)&&O.begin(Z,i1);if(g.matrixWorldAutoUpdate===!0&&g.updateMatrixWorld(),P.parent===null&&P.matrixWorldAutoUpdate===!0&&P.updateMatrixWorld(),n1.enabled===!0&&n1.isPresenting===!0&&(O===null||O.isCompositing()===!1)&&(n1.cameraAutoUpdate===!0&&n1.updateCamera(P),P=n1.getCamera()),g.isScene===!0&&g.onBeforeRender(Z,g,P,i1),y=$.get(g,v.length),y.init(P),y.state.textureUnits=D1.getTextureUnits(),v.push(y),h2.multiplyMatrices(P.projectionMatrix,P.matrixWorldInverse),P.isArrayCamera?k2.setFromArrayCamera(P):Y1.setFromProjectionMatrix(h2,y5,P.reversedDepth),M5=this.localClippingEnabled,_2=Q.init(this.clippingPlanes,M5),x=d1.get(g,p.length),x.init(),p.push(x),this.info.render.frame++,n1.enabled===!0&&n1.isPresenting===!0){let v1=Z.xr.getDepthSensingMesh();v1!==null&&h8(v1,P,-1/0,Z.sortObjects)}h8(g,P,0,Z.sortObjects),x.finish(),T!==null&&T.updateLights(y.state.lightsArray),Z.sortObjects===!0&&x.sort(I1,x2),x5=n1.enabled===!1||n1.isPresenting===!1||n1.hasDepthSensing()===!1,x5&&R.addToRenderList(x,g),this.info.autoReset===!0&&this.info.reset(),_2===!0&&Q.beginShadows();let z=y.state.shadowsArray;if(L1.render(z,g,P),_2===!0&&Q.endShadows(),(k&&O.hasRenderPass())===!1){let v1=x.opaque,M1=x.transmissive;if(y.setupLights(),P.isArrayCamera){let h1=P.cameras;if(M1.length>0)for(let y1=0,N1=h1.length;y1<N1;y1++){let K1=h1[y1];Jt(v1,M1,g,K1)}x5&&R.render(g);for(let y1=0,N1=h1.length;y1<N1;y1++){let K1=h1[y1];Qt(x,g,K1,K1.viewport)}}else M1.length>0&&Jt(v1,M1,g,P),x5&&R.render(g),Qt(x,g,P)}i1!==null&&X===0&&(D1.updateMultisampleRenderTarget(i1),D1.updateRenderTargetMipmap(i1)),k&&O.end(Z),g.isScene===!0&&g.onAfterRender(Z,g,P),a1.resetDefaultState(),Y=-1,t1=null,v.pop(),v.length>0?(y=v[v.length-1],D1.setTextureUnits(y.state.textureUnits),_2===!0&&Q.setGlobalState(Z.clippingPlanes,y.state.camera)):y=null,p.pop(),p.length>0?x=p[p.length-1]:x=null,T!==null&&T.renderEnd()};function h8(g,P,q,k){if(g.visible===!1)return;if(g.layers.test(P.layers)){if(g.isGroup)q=g.renderOrder;else if(g.isLOD)g.autoUpdate===!0&&g.update(P);else if(g.isLight)y.pushLight(g),g.castShadow&&y.pushShadow(g);else if(g.isSprite){let v1=P.isArrayCamera?k2:Y1;if(!g.frustumCulled||g.intersectsFrustum(v1)){k&&R2.setFromMatrixPosition(g.matrixWorld).applyMatrix4(h2);let M1=C1.update(g),h1=g.material;h1.visible&&x.push(g,M1,h1,q,R2.z,null,P)}}else if(g.isMesh||g.isLine||g.isPoints){let v1=P.isArrayCamera?k2:Y1;if(!g.frustumCulled||g.intersectsFrustum(v1)){let M1=C1.update(g),h1=g.material;if(k&&(g.boundingSphere!==void 0?(g.boundingSphere===null&&g.computeBoundingSphere(),R2.copy(g.boundingSphere.center)):(M1.boundingSphere===null&&M1.computeBoundingSphere(),R2.copy(M1.boundingSphere.center)),R2.applyMatrix4(g.matrixWorld).applyMatrix4(h2)),Array.isArray(h1)){let y1=M1.groups;for(let N1=0,K1=y1.length;N1<K1;N1++){let S1=y1[N1],$1=h1[S1.materialIndex];$1&&$1.visible&&x.push(g,M1,$1,q,R2.z,S1,P)}}else h1.visible&&x.push(g,M1,h1,q,R2.z,null,P)}}}let c1=g.children;for(let v1=0,M1=c1.length;v1<M1;v1++)h8(c1[v1],P,q,k)}function Qt(g,P,q,k){let{opaque:z,transmissive:c1,transparent:v1}=g;y.setupLightsView(q),_2===!0&&Q.setGlobalState(Z.clippingPlanes,q),k&&p1.viewport(r1.copy(k)),z.length>0&&v4(z,P,q),c1.length>0&&v4(c1,P,q),v1.length>0&&v4(v1,P,q),p1.buffers.depth.setTest(!0),p1.buffers.depth.setMask(!0),p1.buffers.color.setMask(!0),p1.setPolygonOffset(!1)}function Jt(g,P,q,k){if((q.isScene===!0?q.overrideMaterial:null)!==null)return;if(y.state.transmissionRenderTarget[k.id]===void 0){let S1=p2.has("EXT_color_buffer_half_float")||p2.has("EXT_color_buffer_float");y.state.transmissionRenderTarget[k.id]=new n5(1,1,{generateMipmaps:!0,type:S1?U5:m5,minFilter:u0,samples:Math.max(4,u2.samples),stencilBuffer:n,resolveDepthBuffer:!1,resolveStencilBuffer:!1,storeMultisampledDepthBuffer:!1,storeMultisampledStencilBuffer:!1,colorSpace:Q1.workingColorSpace})}let c1=y.state.transmissionRenderTarget[k.id],v1=k.viewport||r1;c1.setSize(v1.z*Z.transmissionResolutionScale,v1.w*Z.transmissionResolutionScale);let M1=Z.getRenderTarget(),h1=Z.getActiveCubeFace(),y1=Z.getActiveMipmapLevel();Z.setRenderTarget(c1),Z.getClearColor(J),l1=Z.getClearAlpha(),l1<1&&Z.setClearColor(16777215,.5),Z.clear(),x5&&R.render(q);let N1=Z.toneMapping;Z.toneMapping=Q5;let K1=k.viewport;if(k.viewport!==void 0&&(k.viewport=void 0),y.setupLightsView(k),_2===!0&&Q.setGlobalState(Z.clippingPlanes,k),v4(g,q,k),D1.updateMultisampleRenderTarget(c1),D1.updateRenderTargetMipmap(c1),p2.has("WEBGL_multisampled_render_to_texture")===!1){let S1=!1;for(let $1=0,g2=P.length;$1<g2;$1++){let d2=P[$1],{object:L2,geometry:q2,material:g1,group:i5}=d2;if(g1.side===j2&&L2.layers.test(k.layers)){let t2=g1.side;g1.side=Z2,g1.needsUpdate=!0,jt(L2,q,k,q2,g1,i5),g1.side=t2,g1.needsUpdate=!0,S1=!0}}S1===!0&&(D1.updateMultisampleRenderTarget(c1),D1.updateRenderTargetMipmap(c1))}Z.setRenderTarget(M1,h1,y1),Z.setClearColor(J,l1),K1!==void 0&&(k.viewport=K1),Z.toneMapping=N1}function v4(g,P,q){let k=P.isScene===!0?P.overrideMaterial:null;for(let z=0,c1=g.length;z<c1;z++){let v1=g[z],{object:M1,geometry:h1,group:y1}=v1,N1=v1.material;N1.allowOverride===!0&&k!==null&&(N1=k),M1.layers.test(q.layers)&&jt(M1,P,q,h1,N1,y1)}}function jt(g,P,q,k,z,c1){T!==null&&z.isNodeMaterial&&T.setObject(g,z),g.onBeforeRender(Z,P,q,k,z,c1),g.modelViewMatrix.multiplyMatrices(q.matrixWorldInverse,g.matrixWorld),g.normalMatrix.getNormalMatrix(g.modelViewMatrix),z.onBeforeRender(Z,P,q,k,g,c1),z.transparent===!0&&z.side===j2&&z.forceSinglePass===!1?(z.side=Z2,z.needsUpdate=!0,Z.renderBufferDirect(q,P,k,z,g,c1),z.side=V5,z.needsUpdate=!0,Z.renderBufferDirect(q,P,k,z,g,c1),z.side=j2):Z.renderBufferDirect(q,P,k,z,g,c1),g.onAfterRender(Z,P,q,k,z,c1)}function er(g){let P=0;for(let q of g)q.texture!==null&&P++;return P}function v7(g,P,q){P.isScene!==!0&&(P=f5);let k=O1.get(g),z=y.state.lights,c1=y.state.shadowsArray,v1=z.state.version,M1=e1.getParameters(g,z.state,c1,P,q,y.state.lightProbeGridArray),h1=e1.getProgramCacheKey(M1),y1=k.programs;k.environment=g.isMeshStandardMaterial||g.isMeshLambertMaterial||g.isMeshPhongMaterial?P.environment:null,k.fog=P.fog;let N1=g.isMeshStandardMaterial||g.isMeshLambertMaterial&&!g.envMap||g.isMeshPhongMaterial&&!g.envMap;k.envMap=_.get(g.envMap||k.environment,N1),k.envMapRotation=k.environment!==null&&g.envMap===null?P.environmentRotation:g.envMapRotation,y1===void 0&&(g.addEventListener("dispose",V2),y1=new Map,k.programs=y1,k.programVariants=new Map);let K1=y1.get(h1);if(K1!==void 0){if(k.currentProgram===K1&&k.lightsStateVersion===v1)return rr(g,M1),K1}else M1.uniforms=e1.getUniforms(g),T!==null&&g.isNodeMaterial&&T.build(g,q,M1),g.onBeforeCompile(M1,Z),K1=e1.acquireProgram(M1,h1),y1.set(h1,K1),k.uniforms=M1.uniforms;let S1=k.uniforms;return(!g.isShaderMaterial&&!g.isRawShaderMaterial||g.clipping===!0)&&(S1.clippingPlanes=Q.uniform),rr(g,M1),k.needsLights=VV(g),k.lightsStateVersion=v1,k.needsLights&&(S1.ambientLightColor.value=z.state.ambient,S1.lightProbe.value=z.state.probe,S1.sunLights.value=z.state.sun,S1.sunLightShadows.value=z.state.sunShadow,S1.directionalLights.value=z.state.directional,S1.directionalLightShadows.value=z.state.directionalShadow,S1.spotLights.value=z.state.spot,S1.spotLightShadows.value=z.state.spotShadow,S1.rectAreaLights.value=z.state.rectArea,S1.ltc_1.value=z.state.rectAreaLTC1,S1.ltc_2.value=z.state.rectAreaLTC2,S1.pointLights.value=z.state.point,S1.pointLightShadows.value=z.state.pointShadow,S1.hemisphereLights.value=z.state.hemi,S1.sunShadowMatrix.value=z.state.sunShadowMatrix,S1.sunShadowCascade.value=z.state.sunShadowCascade,S1.directionalShadowMatrix.value=z.state.directionalShadowMatrix,S1.spotLightMatrix.value=z.state.spotLightMatrix,S1.spotLightMap.value=z.state.spotLightMap,S1.pointShadowMatrix.value=z.state.pointShadowMatrix),k.numLightProbeGrids=er(y.state.lightProbeGridArray),k.currentProgram=K1,k.uniformsList=null,K1}function CV(g,P,q,k,z){let c1=O1.get(g),v1=c1.currentProgram.id+","+k+","+z,M1=c1.programVariants.get(v1);return M1===void 0?(M1=v7(g,P,q),c1.programVariants.set(v1,M1)):(c1.currentProgram=M1,c1.uniformsList=null,c1.outputColorSpace=k,c1.toneMapping=z),M1}function tr(g){if(g.uniformsList===null){let P=g.currentProgram.getUniforms();g.uniformsList=J3.seqWithValue(P.seq,g.uniforms)}return g.uniformsList}function rr(g,P){let q=O1.get(g);q.outputColorSpace=P.outputColorSpace,q.batching=P.batching,q.batchingColor=P.batchingColor,q.instancing=P.instancing,q.instancingColor=P.instancingColor,q.instancingMorph=P.instancingMorph,q.skinning=P.skinning,q.morphTargets=P.morphTargets,q.morphNormals=P.morphNormals,q.morphColors=P.morphColors,q.morphTargetsCount=P.morphTargetsCount,q.numClippingPlanes=P.numClippingPlanes,q.numIntersection=P.numClipIntersection,q.vertexAlphas=P.vertexAlphas,q.vertexTangents=P.vertexTangents,q.toneMapping=P.toneMapping}function nV(g,P,q,k,z){P.isScene!==!0&&(P=f5),D1.resetTextureUnits();let c1=P.fog,v1=k.isMeshStandardMaterial||k.isMeshLambertMaterial||k.isMeshPhongMaterial?P.environment:null,M1=i1===null?Z.outputColorSpace:i1.isXRRenderTarget===!0?i1.texture.colorSpace:Q1.workingColorSpace,h1=k.isMeshStandardMaterial||k.isMeshLambertMaterial&&!k.envMap||k.isMeshPhongMaterial&&!k.envMap,y1=_.get(k.envMap||v1,h1),N1=k.vertexColors===!0&&!!q.attributes.color&&q.attributes.color.itemSize===4,K1=!!q.attributes.tangent&&(!!k.normalMap||k.anisotropy>0),S1=!!q.morphAttributes.position,$1=!!q.morphAttributes.normal,g2=!!q.morphAttributes.color,d2=Q5;k.toneMapped&&(i1===null||i1.isXRRenderTarget===!0)&&(d2=Z.toneMapping);let L2=q.morphAttributes.position||q.morphAttributes.normal||q.morphAttributes.color,q2=L2!==void 0?L2.length:0,g1=O1.get(k),i5=y.state.lights;if(_2===!0&&(M5===!0||g!==t1)){let f2=g===t1&&k.id===Y;Q.setState(k,g,f2)}let t2=!1,q0=!1;k.version===g1.__version?g1.needsLights&&g1.lightsStateVersion!==i5.state.version||z.isBatchedMesh&&g1.batching===!1||!z.isBatchedMesh&&g1.batching===!0||z.isBatchedMesh&&g1.batchingColor===!0&&z._colorsTexture===null||z.isBatchedMesh&&g1.batchingColor===!1&&z._colorsTexture!==null||z.isInstancedMesh&&g1.instancing===!1||!z.isInstancedMesh&&g1.instancing===!0||z.isSkinnedMesh&&g1.skinning===!1||!z.isSkinnedMesh&&g1.skinning===!0||z.isInstancedMesh&&g1.instancingColor===!0&&z.instanceColor===null||z.isInstancedMesh&&g1.instancingColor===!1&&z.instanceColor!==null||z.isInstancedMesh&&g1.instancingMorph===!0&&z.morphTexture===null||z.isInstancedMesh&&g1.instancingMorph===!1&&z.morphTexture!==null||g1.envMap!==y1||k.fog===!0&&g1.fog!==c1||g1.numClippingPlanes!==void 0&&(g1.numClippingPlanes!==Q.numPlanes||g1.numIntersection!==Q.numIntersection)||g1.vertexAlphas!==N1||g1.vertexTangents!==K1||g1.morphTargets!==S1||g1.morphNormals!==$1||g1.morphColors!==g2||g1.morphTargetsCount!==q2||g1.numLightProbeGrids!==er(y.state.lightProbeGridArray)?t2=!0:(g1.outputColorSpace!==M1||g1.toneMapping!==d2)&&(q0=!0):(t2=!0,g1.__version=k.version);let Y2=g1.currentProgram;(t2===!0||q0===!0)&&(Y2=q0===!0?CV(k,P,z,M1,d2):v7(k,P,z),T&&k.isNodeMaterial&&T.onUpdateProgram(k,Y2,g1));let S4=!1,g0=!1,Y0=!1,e2=Y2.getUniforms(),U2=g1.uniforms;if(p1.useProgram(Y2.program)&&(S4=!0,g0=!0,Y0=!0),k.id!==Y&&(Y=k.id,g0=!0),S4||t1!==g){p1.buffers.depth.getReversed()&&g.reversedDepth!==!0&&(g._reversedDepth=!0,g.updateProjectionMatrix()),e2.setValue(D,"projectionMatrix",g.projectionMatrix),e2.setValue(D,"viewMatrix",g.matrixWorldInverse);let B2=e2.map.cameraPosition;B2!==void 0&&B2.setValue(D,q5.setFromMatrixPosition(g.matrixWorld)),u2.logarithmicDepthBuffer&&e2.setValue(D,"logDepthBufFC",2/(Math.log(g.far+1)/Math.LN2)),(k.isMeshPhongMaterial||k.isMeshToonMaterial||k.isMeshLambertMaterial||k.isMeshBasicMaterial||k.isMeshStandardMaterial||k.isShaderMaterial)&&e2.setValue(D,"isOrthographic",g.isOrthographicCamera===!0),t1!==g&&(t1=g,g0=!0,Y0=!0)}if(g1.needsLights&&(i5.state.sunShadowMap.length>0&&e2.setValue(D,"sunShadowMap",i5.state.sunShadowMap,D1),i5.state.directionalShadowMap.length>0&&e2.setValue(D,"directionalShadowMap",i5.state.directionalShadowMap,D1),i5.state.spotShadowMap.length>0&&e2.setValue(D,"spotShadowMap",i5.state.spotShadowMap,D1),i5.state.pointShadowMap.length>0&&e2.setValue(D,"pointShadowMap",i5.state.pointShadowMap,D1)),z.isSkinnedMesh){e2.setOptional(D,z,"bindMatrix"),e2.setOptional(D,z,"bindMatrixInverse");let f2=z.skeleton;f2&&(f2.boneTexture===null&&f2.computeBoneTexture(),e2.setValue(D,"boneTexture",f2.boneTexture,D1))}z.isBatchedMesh&&(e2.setOptional(D,z,"batchingTexture"),e2.setValue(D,"batchingTexture",z._matricesTexture,D1),e2.setOptional(D,z,"batchingIdTexture"),e2.setValue(D,"batchingIdTexture",z._indirectTexture,D1),e2.setOptional(D,z,"batchingColorTexture"),z._colorsTexture!==null&&e2.setValue(D,"batchingColorTexture",z._colorsTexture,D1));let R5=q.morphAttributes;if((R5.position!==void 0||R5.normal!==void 0||R5.color!==void 0)&&j.update(z,q,Y2),(g0||g1.receiveShadow!==z.receiveShadow)&&(g1.receiveShadow=z.receiveShadow,e2.setValue(D,"receiveShadow",z.receiveShadow)),(k.isMeshStandardMaterial||k.isMeshLambertMaterial||k.isMeshPhongMaterial)&&k.envMap===null&&P.environment!==null&&(U2.envMapIntensity.value=P.environmentIntensity),U2.dfgLUT!==void 0&&(U2.dfgLUT.value=QM()),g0){if(e2.setValue(D,"toneMappingExposure",Z.toneMappingExposure),g1.needsLights&&HV(U2,Y0),c1&&k.fog===!0&&o1.refreshFogUniforms(U2,c1),o1.refreshMaterialUniforms(U2,k,u1,w1,y.state.transmissionRenderTarget[g.id]),g1.needsLights&&g1.numLightProbeGrids>0){let f2=A,B2=0;for(let V0 of y.state.lightProbeGridArray)V0.texture!==null&&(f2.textures[B2]=V0.texture,f2.min[B2]=V0.boundingBox.min,f2.max[B2]=V0.boundingBox.max,f2.resolution[B2]=V0.resolution,B2++);for(let V0 in f2)f2[V0].length=B2;U2.probesSH.value=f2.textures,U2.probesMin.value=f2.min,U2.probesMax.value=f2.max,U2.probesResolution.value=f2.resolution}J3.upload(D,tr(g1),U2,D1)}if(k.isShaderMaterial&&k.uniformsNeedUpdate===!0&&(J3.upload(D,tr(g1),U2,D1),k.uniformsNeedUpdate=!1),k.isSpriteMaterial&&e2.setValue(D,"center",z.center),e2.setValue(D,"modelViewMatrix",z.modelViewMatrix),e2.setValue(D,"normalMatrix",z.normalMatrix),e2.setValue(D,"modelMatrix",z.matrixWorld),k.uniformsGroups!==void 0){let f2=k.uniformsGroups;for(let B2=0,V0=f2.length;B2<V0;B2++){let Cr=f2[B2];_1.update(Cr,Y2),_1.bind(Cr,Y2)}}return Y2}function HV(g,P){g.ambientLightColor.needsUpdate=P,g.lightProbe.needsUpdate=P,g.sunLights.needsUpdate=P,g.sunLightShadows.needsUpdate=P,g.directionalLights.needsUpdate=P,g.directionalLightShadows.needsUpdate=P,g.pointLights.needsUpdate=P,g.pointLightShadows.needsUpdate=P,g.spotLights.needsUpdate=P,g.spotLightShadows.needsUpdate=P,g.rectAreaLights.needsUpdate=P,g.hemisphereLights.needsUpdate=P}function VV(g){return g.isMeshLambertMaterial||g.isMeshToonMaterial||g.isMeshPhongMaterial||g.isMeshStandardMaterial||g.isShadowMaterial||g.isShaderMaterial&&g.lights===!0}this.getActiveCubeFace=function(){return W},this.getActiveMipmapLevel=function(){return X},this.getRenderTarget=function(){return i1},this.setRenderTargetTextures=function(g,P,q){let k=O1.get(g);k.__autoAllocateDepthBuffer=g.resolveDepthBuffer===!1,k.__autoAllocateDepthBuffer===!1&&(k.__useRenderToTexture=!1),O1.get(g.texture).__webglTexture=P,O1.get(g.depthTexture).__webglTexture=k.__autoAllocateDepthBuffer?void 0:q,k.__hasExternalTextures=!0},this.setRenderTargetFramebuffer=function(g,P){let q=O1.get(g);q.__webglFramebuffer=P,q.__useDefaultFramebuffer=P===void 0},this.setRenderTarget=function(g,P=0,q=0){i1=g,W=P,X=q;let k=null,z=!1,c1=!1;if(g){let M1=O1.get(g);if(M1.__useDefaultFramebuffer!==void 0){p1.bindFramebuffer(D.FRAMEBUFFER,M1.__webglFramebuffer),r1.copy(g.viewport),x1.copy(g.scissor),R1=g.scissorTest,p1.viewport(r1),p1.scissor(x1),p1.setScissorTest(R1),Y=-1;return}else if(M1.__webglFramebuffer===void 0)D1.setupRenderTarget(g);else if(M1.__hasExternalTextures)D1.rebindTextures(g,O1.get(g.texture).__webglTexture,O1.get(g.depthTexture).__webglTexture);else if(g.depthBuffer){let N1=g.depthTexture;if(M1.__boundDepthTexture!==N1){if(N1!==null&&O1.has(N1)&&(g.width!==N1.image.width||g.height!==N1.image.height))throw new Error("THREE.WebGLRenderer: Attached DepthTexture is initialized to the incorrect size.");D1.setupDepthRenderbuffer(g)}}let h1=g.texture;(h1.isData3DTexture||h1.isDataArrayTexture||h1.isCompressedArrayTexture)&&(c1=!0);let y1=O1.get(g).__webglFramebuffer;g.isWebGLCubeRenderTarget?(Array.isArray(y1[P])?k=y1[P][q]:k=y1[P],z=!0):g.samples>0&&D1.useMultisampledRTT(g)===!1?k=O1.get(g).__webglMultisampledFramebuffer:Array.isArray(y1)?k=y1[q]:k=y1,r1.copy(g.viewport),x1.copy(g.scissor),R1=g.scissorTest}else r1.copy(T1).multiplyScalar(u1).floor(),x1.copy(j1).multiplyScalar(u1).floor(),R1=a2;if(q!==0&&(k=F),p1.bindFramebuffer(D.FRAMEBUFFER,k)&&p1.drawBuffers(g,k),p1.viewport(r1),p1.scissor(x1),p1.setScissorTest(R1),z){let M1=O1.get(g.texture);D.framebufferTexture2D(D.FRAMEBUFFER,D.COLOR_ATTACHMENT0,D.TEXTURE_CUBE_MAP_POSITIVE_X+P,M1.__webglTexture,q)}else if(c1){let M1=P;for(let h1=0;h1<g.textures.length;h1++){let y1=O1.get(g.textures[h1]);D.framebufferTextureLayer(D.FRAMEBUFFER,D.COLOR_ATTACHMENT0+h1,y1.__webglTexture,q,M1)}}else if(g!==null&&q!==0){let M1=O1.get(g.texture);D.framebufferTexture2D(D.FRAMEBUFFER,D.COLOR_ATTACHMENT0,D.TEXTURE_2D,M1.__webglTexture,q)}Y=-1};function ir(g){let P=O1.get(g);return(P.__readFormat!==g.format||P.__readType!==g.type)&&(P.__readFormat=g.format,P.__readType=g.type,P.__formatReadable=u2.textureFormatReadable(g.format),P.__typeReadable=u2.textureTypeReadable(g.type)),P}this.readRenderTargetPixels=function(g,P,q,k,z,c1,v1,M1=0){if(!(g&&g.isWebGLRenderTarget)){P1("WebGLRenderer.readRenderTargetPixels: renderTarget is not THREE.WebGLRenderTarget.");return}let h1=O1.get(g).__webglFramebuffer;if(g.isWebGLCubeRenderTarget&&v1!==void 0&&(h1=h1[v1],Array.isArray(h1)&&(h1=h1[0])),h1){p1.bindFramebuffer(D.FRAMEBUFFER,h1);try{let y1=g.textures[M1],N1=y1.format,K1=y1.type;g.textures.length>1&&D.readBuffer(D.COLOR_ATTACHMENT0+M1);let S1=ir(y1);if(S1.__formatReadable===!1){P1("WebGLRenderer.readRenderTargetPixels: renderTarget is not in RGBA or implementation defined format.");return}if(S1.__typeReadable===!1){P1("WebGLRenderer.readRenderTargetPixels: renderTarget is not in UnsignedByteType or implementation defined type.");return}P>=0&&P<=g.width-k&&q>=0&&q<=g.height-z&&D.readPixels(P,q,k,z,H1.convert(N1),H1.convert(K1),c1)}finally{let y1=i1!==null?O1.get(i1).__webglFramebuffer:null;p1.bindFramebuffer(D.FRAMEBUFFER,y1)}}},this.readRenderTargetPixelsAsync=async function(g,P,q,k,z,c1,v1,M1=0){if(!(g&&g.isWebGLRenderTarget))throw new Error("THREE.WebGLRenderer.readRenderTargetPixels: renderTarget is not THREE.WebGLRenderTarget.");let h1=O1.get(g).__webglFramebuffer;if(g.isWebGLCubeRenderTarget&&v1!==void 0&&(h1=h1[v1],Array.isArray(h1)&&(h1=h1[0])),h1)if(P>=0&&P<=g.width-k&&q>=0&&q<=g.height-z){p1.bindFramebuffer(D.FRAMEBUFFER,h1);let y1=g.textures[M1],N1=y1.format,K1=y1.type;g.textures.length>1&&D.readBuffer(D.COLOR_ATTACHMENT0+M1);let S1=ir(y1);if(S1.__formatReadable===!1)throw new Error("THREE.WebGLRenderer.readRenderTargetPixelsAsync: renderTarget is not in RGBA or implementation defined format.");if(S1.__typeReadable===!1)throw new Error("THREE.WebGLRenderer.readRenderTargetPixelsAsync: renderTarget is not in UnsignedByteType or implementation defined type.");let $1=D.createBuffer();D.bindBuffer(D.PIXEL_PACK_BUFFER,$1),D.bufferData(D.PIXEL_PACK_BUFFER,c1.byteLength,D.STREAM_READ),D.readPixels(P,q,k,z,H1.convert(N1),H1.convert(K1),0),D.bindBuffer(D.PIXEL_PACK_BUFFER,null);let g2=i1!==null?O1.get(i1).__webglFramebuffer:null;p1.bindFramebuffer(D.FRAMEBUFFER,g2);let d2=D.fenceSync(D.SYNC_GPU_COMMANDS_COMPLETE,0);return D.flush(),await oi(D,d2,4),D.bindBuffer(D.PIXEL_PACK_BUFFER,$1),D.getBufferSubData(D.PIXEL_PACK_BUFFER,0,c1),D.bindBuffer(D.PIXEL_PACK_BUFFER,null),D.deleteBuffer($1),D.deleteSync(d2),c1}else throw new Error("THREE.WebGLRenderer.readRenderTargetPixelsAsync: requested read bounds are out of range.")},this.copyFramebufferToTexture=function(g,P=null,q=0){let k=Math.pow(2,-q),z=Math.floor(g.image.width*k),c1=Math.floor(g.image.height*k),v1=P!==null?P.x:0,M1=P!==null?P.y:0;D1.setTexture2D(g,0),D.copyTexSubImage2D(D.TEXTURE_2D,q,0,0,v1,M1,z,c1),p1.unbindTexture()},this.copyTextureToTexture=function(g,P,q=null,k=null,z=0,c1=0){let v1,M1,h1,y1,N1,K1,S1,$1,g2,d2=g.isCompressedTexture?g.mipmaps[c1]:g.image;if(q!==null)v1=q.max.x-q.min.x,M1=q.max.y-q.min.y,h1=q.isBox3?q.max.z-q.min.z:1,y1=q.min.x,N1=q.min.y,K1=q.isBox3?q.min.z:0;else{let e2=Math.pow(2,-z);v1=Math.floor(d2.width*e2),M1=Math.floor(d2.height*e2),g.isDataArrayTexture?h1=d2.depth:g.isData3DTexture?h1=Math.floor(d2.depth*e2):h1=1,y1=0,N1=0,K1=0}k!==null?(S1=k.x,$1=k.y,g2=k.z):(S1=0,$1=0,g2=0);let L2=H1.convert(P.format),q2=H1.convert(P.type),g1;P.isData3DTexture?(D1.setTexture3D(P,0),g1=D.TEXTURE_3D):P.isDataArrayTexture||P.isCompressedArrayTexture?(D1.setTexture2DArray(P,0),g1=D.TEXTURE_2D_ARRAY):(D1.setTexture2D(P,0),g1=D.TEXTURE_2D),p1.activeTexture(D.TEXTURE0),p1.pixelStorei(D.UNPACK_FLIP_Y_WEBGL,P.flipY),p1.pixelStorei(D.UNPACK_PREMULTIPLY_ALPHA_WEBGL,P.premultiplyAlpha),p1.pixelStorei(D.UNPACK_ALIGNMENT,P.unpackAlignment);let i5=p1.getParameter(D.UNPACK_ROW_LENGTH),t2=p1.getParameter(D.UNPACK_IMAGE_HEIGHT),q0=p1.getParameter(D.UNPACK_SKIP_PIXELS),Y2=p1.getParameter(D.UNPACK_SKIP_ROWS),S4=p1.getParameter(D.UNPACK_SKIP_IMAGES);p1.pixelStorei(D.UNPACK_ROW_LENGTH,d2.width),p1.pixelStorei(D.UNPACK_IMAGE_HEIGHT,d2.height),p1.pixelStorei(D.UNPACK_SKIP_PIXELS,y1),p1.pixelStorei(D.UNPACK_SKIP_ROWS,N1),p1.pixelStorei(D.UNPACK_SKIP_IMAGES,K1);let g0=g.isDataArrayTexture||g.isData3DTexture,Y0=P.isDataArrayTexture||P.isData3DTexture;if(g.isDepthTexture){let e2=O1.get(g),U2=O1.get(P),R5=O1.get(e2.__renderTarget),f2=O1.get(U2.__renderTarget);p1.bindFramebuffer(D.READ_FRAMEBUFFER,R5.__webglFramebuffer),p1.bindFramebuffer(D.DRAW_FRAMEBUFFER,f2.__webglFramebuffer);for(let B2=0;B2<h1;B2++)g0&&(D.framebufferTextureLayer(D.READ_FRAMEBUFFER,D.COLOR_ATTACHMENT0,O1.get(g).__webglTexture,z,K1+B2),D.framebufferTextureLayer(D.DRAW_FRAMEBUFFER,D.COLOR_ATTACHMENT0,O1.get(P).__webglTexture,c1,g2+B2)),D.blitFramebuffer(y1,N1,y1+v1,N1+M1,S1,$1,S1+v1,$1+M1,D.DEPTH_BUFFER_BIT,D.NEAREST);p1.bindFramebuffer(D.READ_FRAMEBUFFER,null),p1.bindFramebuffer(D.DRAW_FRAMEBUFFER,null)}else if(z!==0||g.isRenderTargetTexture||O1.has(g)){let e2=O1.get(g),U2=O1.get(P);p1.bindFramebuffer(D.READ_FRAMEBUFFER,w),p1.bindFramebuffer(D.DRAW_FRAMEBUFFER,N);for(let R5=0;R5<h1;R5++)g0?D.framebufferTextureLayer(D.READ_FRAMEBUFFER,D.COLOR_ATTACHMENT0,e2.__webglTexture,z,K1+R5):D.framebufferTexture2D(D.READ_FRAMEBUFFER,D.COLOR_ATTACHMENT0,D.TEXTURE_2D,e2.__webglTexture,z),Y0?D.framebufferTextureLayer(D.DRAW_FRAMEBUFFER,D.COLOR_ATTACHMENT0,U2.__webglTexture,c1,g2+R5):D.framebufferTexture2D(D.DRAW_FRAMEBUFFER,D.COLOR_ATTACHMENT0,D.TEXTURE_2D,U2.__webglTexture,c1),z!==0?D.blitFramebuffer(y1,N1,y1+v1,N1+M1,S1,$1,S1+v1,$1+M1,D.COLOR_BUFFER_BIT,D.NEAREST):Y0?D.copyTexSubImage3D(g1,c1,S1,$1,g2+R5,y1,N1,v1,M1):D.copyTexSubImage2D(g1,c1,S1,$1,y1,N1,v1,M1);p1.bindFramebuffer(D.READ_FRAMEBUFFER,null),p1.bindFramebuffer(D.DRAW_FRAMEBUFFER,null)}else Y0?g.isDataTexture||g.isData3DTexture?D.texSubImage3D(g1,c1,S1,$1,g2,v1,M1,h1,L2,q2,d2.data):P.isCompressedArrayTexture?D.compressedTexSubImage3D(g1,c1,S1,$1,g2,v1,M1,h1,L2,d2.data):D.texSubImage3D(g1,c1,S1,$1,g2,v1,M1,h1,L2,q2,d2):g.isDataTexture?D.texSubImage2D(D.TEXTURE_2D,c1,S1,$1,v1,M1,L2,q2,d2.data):g.isCompressedTexture?D.compressedTexSubImage2D(D.TEXTURE_2D,c1,S1,$1,d2.width,d2.height,L2,d2.data):D.texSubImage2D(D.TEXTURE_2D,c1,S1,$1,v1,M1,L2,q2,d2);p1.pixelStorei(D.UNPACK_ROW_LENGTH,i5),p1.pixelStorei(D.UNPACK_IMAGE_HEIGHT,t2),p1.pixelStorei(D.UNPACK_SKIP_PIXELS,q0),p1.pixelStorei(D.UNPACK_SKIP_ROWS,Y2),p1.pixelStorei(D.UNPACK_SKIP_IMAGES,S4),c1===0&&P.generateMipmaps===!0&&P.mipmapsAutoUpdate===!0&&D.generateMipmap(g1),p1.unbindTexture()},this.initRenderTarget=function(g){O1.get(g).__webglFramebuffer===void 0&&D1.setupRenderTarget(g)},this.initTexture=function(g){g.isCubeTexture?D1.setTextureCube(g,0):g.isData3DTexture?D1.setTexture3D(g,0):g.isDataArrayTexture||g.isCompressedArrayTexture?D1.setTexture2DArray(g,0):D1.setTexture2D(g,0),p1.unbindTexture()},this.resetState=function(){W=0,X=0,i1=null,p1.reset(),a1.reset()},typeof __THREE_DEVTOOLS__<"u"&&__THREE_DEVTOOLS__.dispatchEvent(new CustomEvent("observe",{detail:this}))}get coordinateSystem(){return y5}get outputColorSpace(){return this._outputColorSpace}set outputColorSpace(e){this._outputColorSpace=e;let t=this.getContext();t.drawingBufferColorSpace=Q1._getDrawingBufferColorSpace(e),t.unpackColorSpace=Q1._getUnpackColorSpace()}};var Ne=24,Yi=25,Ki=1200,A6=89.9,JM=.8;function C4(r){let e=new E(r[3],r[4],r[5]),t=new E(r[0],r[1],r[2]).sub(e),i=Math.max(t.length(),.001),C=N2.radToDeg(Math.asin(N2.clamp(t.z/i,-1,1))),n=Math.hypot(t.x,t.y)<.06*i,H=t.z>0?-1:1,V=n?[H*r[6],H*r[7]]:[t.x,t.y],o=N2.radToDeg(Math.atan2(V[0]??0,V[1]??1));return{target:e,distance:i,azimuth:o,elevation:C}}function h0(r){return{...r,target:r.target.clone()}}function t0({azimuth:r,elevation:e}){let t=N2.degToRad(r),i=N2.degToRad(e),C=new E(Math.sin(t)*Math.cos(i),Math.cos(t)*Math.cos(i),Math.sin(i)),n=new E(-Math.cos(t),Math.sin(t),0);return{right:n,up:C.clone().cross(n),back:C}}function f6(r){let{up:e,back:t}=t0(r),i=n=>Math.round(n*100)/100,C=r.target.clone().addScaledVector(t,r.distance);return[C.x,C.y,C.z,r.target.x,r.target.y,r.target.z,e.x,e.y,e.z].map(i)}var h6=class{camera=new C5(Ne,1,1,3e3);pose={target:new E,distance:300,azimuth:0,elevation:0};free={left:0,top:0,width:1,height:1};window_={width:1,height:1};resize(e,t,i){this.window_={width:e,height:t},this.free=i,this.place()}get reach(){let e=this.free.width/this.free.height;return this.pose.distance*Math.max(1,JM/e)}place(){let{pose:e,free:t,camera:i}=this;e.elevation=N2.clamp(e.elevation,-A6,A6),e.distance=N2.clamp(e.distance,Yi,Ki);let{right:C,up:n,back:H}=t0(e);i.position.copy(e.target).addScaledVector(H,this.reach),i.matrix.makeBasis(C,n,H).setPosition(i.position),i.matrixAutoUpdate=!1,i.matrixWorld.copy(i.matrix),i.matrixWorldInverse.copy(i.matrix).invert(),i.near=Math.max(2,this.reach*.06),i.far=this.reach+900;let{width:V,height:o}=this.window_,a=Math.tan(N2.degToRad(Ne/2))*(o/t.height);i.fov=2*N2.radToDeg(Math.atan(a)),i.aspect=V/o;let L=V/2-(t.left+t.width/2),M=o/2-(t.top+t.height/2);i.setViewOffset(V,o,L,M,V,o)}get pixelsPerMm(){return this.free.height/(2*this.reach*Math.tan(N2.degToRad(Ne/2)))}project(e){let t=e instanceof E?e.clone():new E(...e);t.applyMatrix4(this.camera.matrixWorldInverse);let i=-t.z;return t.applyMatrix4(this.camera.projectionMatrix),{x:(t.x+1)/2*this.window_.width,y:(1-t.y)/2*this.window_.height,depth:i}}direction(e,t){let{width:i,height:C}=this.window_;return new E(e/i*2-1,1-t/C*2,.5).applyMatrix4(this.camera.projectionMatrixInverse).applyMatrix4(this.camera.matrix).sub(this.camera.position).normalize()}turn(e,t,i){let C=t0(this.pose),n=i.clone().sub(this.pose.target),[H,V,o]=[n.dot(C.right),n.dot(C.up),n.dot(C.back)];this.pose.azimuth+=e,this.pose.elevation=N2.clamp(this.pose.elevation+t,-A6,A6);let{right:a,up:L,back:M}=t0(this.pose);this.pose.target.copy(i).addScaledVector(a,-H).addScaledVector(L,-V).addScaledVector(M,-o),this.place()}move(e,t){let{right:i,up:C}=t0(this.pose);this.pose.target.addScaledVector(i,-e/this.pixelsPerMm).addScaledVector(C,t/this.pixelsPerMm),this.place()}zoom(e,t,i){let{right:C,up:n}=t0(this.pose),H=this.pose.distance,V=this.pixelsPerMm;this.pose.distance=N2.clamp(H*e,Yi,Ki);let o=1-this.pose.distance/H,a=this.free.left+this.free.width/2,L=this.free.top+this.free.height/2;this.pose.target.addScaledVector(C,(t-a)/V*o),this.pose.target.addScaledVector(n,(L-i)/V*o),this.place()}},jM=r=>((r+180)%360+360)%360-180,el=r=>r*r*r*(r*(6*r-15)+10);function $i(r,e,t){let i=el(Math.min(1,Math.max(0,t)));return{target:r.target.clone().lerp(e.target,i),distance:Math.exp(N2.lerp(Math.log(r.distance),Math.log(e.distance),i)),azimuth:r.azimuth+jM(e.azimuth-r.azimuth)*i,elevation:N2.lerp(r.elevation,e.elevation,i)}}var ke=class{manifest=null;byId=new Map;fill(e){this.manifest=e,this.byId=new Map(e.structures.map(t=>[t.id,t]))}get structures(){return this.manifest?.structures??[]}get views(){return this.manifest?.views??[]}get(e){return this.byId.get(e)}has(e){return this.byId.has(e)}groups(e){return this.manifest?.groups[e]??[]}atStart(e){return this.structures.filter(t=>t[e]).map(t=>t.id)}},Z1=new ke;function Ue(r){let e=r.children.flatMap(t=>typeof t=="string"?[t]:Ue(t));return[...new Set(e)].filter(t=>Z1.has(t))}function ze(r,e){for(let t of e){if(t.children.includes(r))return[t.id];let i=t.children.filter(n=>typeof n!="string"),C=ze(r,i);if(C.length)return[t.id,...C]}return[]}var I=o0({hidden:[],faded:[],selected:"",alsoSelected:[],isolated:[],opacity:{},cut:null,camera:null,labelsOn:!0,theme:"system"}),B=o0({panel:null,message:null,hovered:"",pointer:{x:0,y:0},loading:{total:0,got:0,next:"",done:!1,failed:""},atlasReady:!1,width:"wide",size:{w:1440,h:900},sheet:"half",sheetPx:0,treeOpen:!1,treeMode:"systems",expanded:[],keysOpen:!1,viewsOpen:!1,menuFor:"",singleKeys:!0,keyView:"",cutDragged:!1,canUndo:!1,canRedo:!1,scale:{mm:20,px:100},spoken:""});var Qi=16,tl=272,rl=380,il=60,Cl=84,Ge=96,We=296;function Ji(r){return r<768?"phone":r<1024?"tablet":r<1280?"small":"wide"}var e7=()=>B.width==="phone"||B.width==="tablet",ji=()=>I.selected!=="",eC=()=>B.width==="wide"||B.treeOpen;function L3(){return!e7()||!ji()?0:B.sheetPx>0?B.sheetPx:B.sheet==="peek"?Ge:B.sheet==="half"?Math.min(We,B.size.h*.45):B.size.h-60}function G5(){let{w:r,h:e}=B.size,t=B.width==="wide"?tl+Qi:0,i=!e7()&&ji()?rl+Qi:0,C=B.width==="phone",n=C?64:il*.5,H=Math.min(L3(),e*.55),V=C?H:H+Cl*.5;return{left:t,top:n,width:Math.max(120,r-t-i),height:Math.max(120,e-n-V)}}function tC(){let r=new Set(I.hidden),e=new Set(I.faded),t=new Set(I.isolated),i=new Set([I.selected,...I.alsoSelected]);return C=>{let{id:n,kind:H,material:V}=C,o=t.size>0&&!t.has(n),a=I.opacity[n]??(e.has(n)?0:1),L=H==="space"||V==="space"?.35:1;return{alpha:r.has(n)?0:L,solid:o?0:a,pickable:!o,selected:i.has(n),hovered:B.hovered===n}}}var E2=(r,e,t={})=>({token:r,gloss:e,grain:0,fibres:0,glass:0,hatch:!1,...t}),nl={bone:E2("--a-bone",.02,{grain:.13,hatch:!0}),sacrum:E2("--a-sacrum",.02,{grain:.14,hatch:!0}),cartilage:E2("--a-cartilage",.75),annulus:E2("--a-annulus",.22,{fibres:2}),nucleus:E2("--a-nucleus",.55),ligament:E2("--a-ligament",.14,{fibres:4}),flavum:E2("--a-flavum",.14,{fibres:4}),dura:E2("--a-dura",.5,{glass:1}),root:E2("--a-root",.34),l5:E2("--a-l5",.38),l4:E2("--l4",.34),s1:E2("--s1",.34),ganglion:E2("--a-ganglion",.34),fat:E2("--a-fat",.2,{fibres:3}),muscle:E2("--a-muscle",.2,{fibres:4}),tendon:E2("--a-tendon",.4,{fibres:4}),fragment:E2("--a-fragment",.35,{fibres:2}),space:E2("--a-select",.1,{glass:1})};function B0(r){return nl[r]??E2("--a-bone",.05)}var rC=new Map;function x6(r){let{token:e}=B0(r),t=rC.get(e);if(t)return t;let i=getComputedStyle(document.documentElement).getPropertyValue(e).trim(),C=new G1(i||"#EDE3CE");return rC.set(e,C),C}var v6=`
+in float ao;
+in float along;
+out vec3 vNormal;
+out vec3 vView;
+out vec3 vSpot;
+out float vAo;
+out float vAlong;
+void main() {
+  vec4 world = modelMatrix * vec4(position, 1.0);
+  vec4 eye = viewMatrix * world;
+  vSpot = world.xyz;
+  vNormal = normalMatrix * normal;
+  vView = -eye.xyz;
+  vAo = ao;
+  vAlong = along;
+  gl_Position = projectionMatrix * eye;
+}`,iC=`
+precision highp float;
+layout(location = 0) out vec4 outColour;
+layout(location = 1) out vec4 outMask;
+in vec3 vNormal;
+in vec3 vView;
+in vec3 vSpot;
+in float vAo;
+in float vAlong;
+uniform vec3 albedo;
+uniform float solid;      // 1 solid, 0 edge view
+uniform float alpha;      // fades the whole structure in and out
+uniform float glass;      // 1 for what is clear by nature
+uniform float gloss;
+uniform float grain;
+uniform float fibres;     // 1 lines along vAlong, 2 rings, 3 stipple, 4 stripes in space
+uniform float lift;       // lightness added under the pointer
+uniform vec4 cut;         // plane: normal and offset, mm
+uniform float cutOn;
+uniform float detail;     // 0 while moving on a slow machine
+uniform float marks;      // selected, hovered: 0..3
+uniform float number;
+
+float hash(vec3 p) {
+  p = fract(p * 0.3183099 + 0.1);
+  p *= 17.0;
+  return fract(p.x * p.y * p.z * (p.x + p.y + p.z));
+}
+float noise(vec3 x) {
+  vec3 i = floor(x);
+  vec3 f = fract(x);
+  f = f * f * (3.0 - 2.0 * f);
+  return mix(
+    mix(mix(hash(i), hash(i + vec3(1, 0, 0)), f.x), mix(hash(i + vec3(0, 1, 0)), hash(i + vec3(1, 1, 0)), f.x), f.y),
+    mix(mix(hash(i + vec3(0, 0, 1)), hash(i + vec3(1, 0, 1)), f.x), mix(hash(i + vec3(0, 1, 1)), hash(i + vec3(1, 1, 1)), f.x), f.y),
+    f.z);
+}
+float pattern() {
+  if (fibres < 0.5) return 0.0;
+  if (fibres < 1.5) return 0.5 + 0.5 * sin(vAlong * 6.2832 * 9.0);
+  if (fibres < 2.5) return smoothstep(0.55, 0.95, 0.5 + 0.5 * sin(vSpot.z * 4.4 + 0.35 * vSpot.y));
+  if (fibres < 3.5) return smoothstep(0.62, 0.75, noise(vSpot * 1.6));
+  return 0.5 + 0.5 * sin((vSpot.x + 0.35 * vSpot.y) * 5.5 + 0.6 * sin(vSpot.z * 0.5));
+}
+vec3 display(vec3 linear) {
+  vec3 x = max(linear, 0.0);
+  return mix(12.92 * x, 1.055 * pow(x, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, x));
+}
+void main() {
+  if (cutOn > 0.5 && dot(vSpot, cut.xyz) > cut.w) discard;
+  vec3 v = normalize(vView);
+  vec3 n = normalize(vNormal);
+  float facing = clamp(dot(n, v), 0.0, 1.0);
+  float open = mix(1.0, vAo, 0.92);
+  vec3 base = albedo;
+  if (detail > 0.5) {
+    if (grain > 0.0) {
+      float g = noise(vSpot * 0.55) * 0.6 + noise(vSpot * 2.3) * 0.4 - 0.5;
+      base *= 1.0 + grain * g;
+      base = mix(base, base * vec3(1.03, 0.985, 0.92), clamp(1.0 - open, 0.0, 1.0));
+    }
+    base *= 1.0 - 0.2 * pattern() * step(0.5, fibres);
+  }
+  vec3 key = normalize(vec3(-0.52, 0.66, 0.62));
+  vec3 fill = normalize(vec3(0.85, 0.02, 0.5));
+  vec3 back = normalize(vec3(0.35, 0.42, -0.84));
+  float k = clamp(dot(n, key) * 0.86 + 0.14, 0.0, 1.0);
+  float f = clamp(dot(n, fill) * 0.7 + 0.3, 0.0, 1.0);
+  float b = pow(clamp(dot(n, back) * 0.6 + 0.4, 0.0, 1.0), 2.0);
+  vec3 sky = mix(vec3(0.205, 0.19, 0.175), vec3(0.40, 0.425, 0.45), n.y * 0.5 + 0.5);
+  float shade = open * open;
+  vec3 light = vec3(1.04, 0.985, 0.90) * k * mix(shade, 1.0, 0.28)
+             + vec3(0.17, 0.178, 0.19) * f * open
+             + vec3(0.26, 0.31, 0.38) * b * open
+             + sky * shade;
+  vec3 colour = base * light * 0.92;
+  vec3 half_ = normalize(key + v);
+  float sharp = mix(14.0, 90.0, gloss);
+  float spec = pow(clamp(dot(n, half_), 0.0, 1.0), sharp) * (0.03 + 0.38 * gloss) * open;
+  colour += vec3(spec);
+  float edge = pow(1.0 - facing, 3.0);
+  colour += (0.05 + 0.16 * gloss) * edge * vec3(0.75, 0.86, 1.0) * open * clamp(n.y * 0.5 + 0.6, 0.0, 1.0);
+  colour = colour / (1.0 + max(colour - 0.62, 0.0) * 0.55);
+  colour += lift * (1.0 - colour) ;
+  // Edge view: 6 % face on to 85 % edge on, power 2.2.
+  float rim = pow(1.0 - facing, 2.2);
+  float ghost = mix(0.06, 0.85, rim);
+  float clear = mix(0.34, 0.96, pow(1.0 - facing, 1.6));
+  float seen = mix(ghost, mix(1.0, clear, glass), solid) * alpha;
+  colour = mix(colour, colour * 1.12 + 0.06 * rim, (1.0 - solid) + glass * rim);
+  outColour = vec4(display(colour) * seen, seen);
+  float counts = step(0.999, seen);
+  float selected = mod(marks, 2.0);
+  float hovered = step(1.5, marks);
+  float covers = max(counts, max(selected, hovered));
+  // What is clear leaves the mask of what is behind it.
+  outMask = vec4(selected, hovered, number / 255.0, 1.0) * covers;
+}`,CC=`
+precision highp float;
+layout(location = 0) out vec4 outColour;
+layout(location = 1) out vec4 outMask;
+in vec3 vSpot;
+uniform vec4 cut;
+void main() {
+  if (dot(vSpot, cut.xyz) > cut.w) discard;
+  outColour = vec4(0.0);
+  outMask = vec4(0.0);
+}`,nC=`
+precision highp float;
+layout(location = 0) out vec4 outColour;
+layout(location = 1) out vec4 outMask;
+uniform vec3 paint;
+uniform float hatch;
+uniform float seen;
+uniform float dots;      // drawing-buffer pixels per CSS pixel
+uniform float marks;
+uniform float number;
+void main() {
+  vec3 colour = paint;
+  if (hatch > 0.5) {
+    float across = mod((gl_FragCoord.x - gl_FragCoord.y) / dots * 0.70711, 8.0);
+    float line = 1.0 - smoothstep(0.5, 1.1, abs(across - 4.0));
+    colour = mix(colour, colour * vec3(0.72, 0.66, 0.56), line * 0.8);
+  }
+  outColour = vec4(colour * seen, seen);
+  outMask = vec4(mod(marks, 2.0), step(1.5, marks), (number + 128.0) / 255.0, 1.0);
+}`;var s3={cut:{value:new s2(0,0,1,0)},cutOn:{value:0},detail:{value:1}};function Hl(r,e){let{gloss:t,grain:i,fibres:C,glass:n}=B0(r.material),H=r.material==="ligament"||r.material==="flavum"?4:C;return new W2({glslVersion:J5,vertexShader:v6,fragmentShader:iC,side:V5,blending:q3,blendSrc:Y3,blendDst:H3,uniforms:{albedo:{value:x6(r.material)},solid:{value:1},alpha:{value:1},glass:{value:n},gloss:{value:t},grain:{value:i},fibres:{value:H},lift:{value:0},marks:{value:0},number:{value:e},...s3}})}var S6=class{constructor(e,t,i){this.structure=e;this.number=i;this.mesh=new G2(t,Hl(e,i)),this.glass=B0(e.material).glass>0,e.mirrored&&(this.mesh.scale.x=-1),this.mesh.matrixAutoUpdate=!1,this.mesh.updateMatrix(),this.mesh.updateMatrixWorld()}structure;number;mesh;glass;bvh=null;alpha=0;solid=1;pickable=!0;wanted={alpha:1,solid:1,pickable:!0,selected:!1,hovered:!1};get opaque(){return!this.glass&&this.alpha>.995&&this.solid>.995}want(e){this.wanted=e,this.pickable=e.pickable&&e.alpha>0;let{uniforms:t}=this.mesh.material;t.marks.value=(e.selected?1:0)+(e.hovered?2:0),t.lift.value=e.hovered?.12:0}approach(e){let t=(i,C)=>i+Math.max(-e,Math.min(e,C-i));return this.alpha=t(this.alpha,this.wanted.alpha),this.solid=t(this.solid,this.wanted.solid),this.show(),this.alpha!==this.wanted.alpha||this.solid!==this.wanted.solid}show(){let{material:e}=this.mesh;e.uniforms.alpha.value=this.alpha,e.uniforms.solid.value=this.solid,e.transparent=!this.opaque,e.depthWrite=this.opaque,this.mesh.visible=this.alpha>0,this.mesh.renderOrder=this.opaque?0:this.glass?50:60}};var Vl=.1,ol=.006,al=new i3(1,1);function HC(r,e){let t=e===Z2?pe:ue,i=new W2({glslVersion:J5,vertexShader:v6,fragmentShader:CC,uniforms:{cut:s3.cut},side:e,transparent:r.glass,depthTest:!1,depthWrite:!1,colorWrite:!1,stencilWrite:!0,stencilFunc:s6,stencilFail:t,stencilZFail:t,stencilZPass:t}),C=new G2(r.mesh.geometry,i);return C.matrixAutoUpdate=!1,C.matrix.copy(r.mesh.matrix),C}function Ll(r){let{hatch:e,glass:t}=B0(r.structure.material),i=x6(r.structure.material).clone().convertLinearToSRGB().lerp(new G1(1,1,1),Vl),C=new W2({glslVersion:J5,vertexShader:"void main() { gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }",fragmentShader:nC,side:j2,transparent:t>0,blending:q3,blendSrc:Y3,blendDst:H3,depthWrite:t===0,stencilWrite:!0,stencilRef:0,stencilFunc:me,stencilFail:j7,stencilZFail:j7,stencilZPass:j7,uniforms:{paint:{value:i},hatch:{value:e?1:0},seen:{value:t>0?.42:1},dots:{value:1},marks:r.mesh.material.uniforms.marks,number:{value:r.number}}});return new G2(al,C)}var g6=class{constructor(e){this.scene=e}scene;faces=new Map;update(e,t,i){let C=t?[...e].filter(H=>Ml(H,t)):[];C.sort((H,V)=>V.structure.radius-H.structure.radius);let n=new Set(C);for(let[H,V]of this.faces)sl(V,n.has(H));t&&C.forEach((H,V)=>this.place(H,t,V,i))}place(e,t,i,C){let n=this.faces.get(e)??this.make(e),H=(e.glass?40:10)+i/100;n.counters.forEach(L=>L.renderOrder=H),n.square.renderOrder=H+.005;let{center:V,radius:o}=e.structure,{square:a}=n;t.projectPoint(new E(...V),a.position),a.position.addScaledVector(t.normal,ol*i),a.scale.setScalar(o*2.2),a.quaternion.setFromUnitVectors(new E(0,0,1),t.normal),a.material.uniforms.dots.value=C}make(e){let t={counters:[HC(e,Z2),HC(e,V5)],square:Ll(e)};return this.faces.set(e,t),this.scene.add(...t.counters,t.square),t}};function sl(r,e){r.square.visible=e,r.counters.forEach(t=>t.visible=e)}function Ml(r,e){let t=r.opaque||r.glass&&r.alpha>.9&&r.solid>.9,{center:i,radius:C}=r.structure;return t&&Math.abs(e.distanceToPoint(new E(...i)))<C*1.02}var t7=Math.pow(2,-24),n4=Symbol("SKIP_GENERATION"),y6={strategy:0,maxDepth:40,targetLeafSize:10,useSharedArrayBuffer:!1,setBoundingBox:!0,onProgress:null,indirect:!1,verbose:!0,range:null,[n4]:!1};function M2(r,e,t){return t.min.x=e[r],t.min.y=e[r+1],t.min.z=e[r+2],t.max.x=e[r+3],t.max.y=e[r+4],t.max.z=e[r+5],t}function H4(r){let e=-1,t=-1/0;for(let i=0;i<3;i++){let C=r[i+3]-r[i];C>t&&(t=C,e=i)}return e}function Xe(r,e,t){for(let i=0;i<3;i++){let C=e[r+2*i],n=e[r+2*i+1],H=C-n,V=C+n;H<t[i]&&(t[i]=H),V>t[i+3]&&(t[i+3]=V)}}function Z6(r){let e=r[3]-r[0],t=r[4]-r[1],i=r[5]-r[2];return 2*(e*t+t*i+i*e)}function J1(r,e){return e[r+15]===65535}function H2(r,e){return e[r+6]}function o2(r,e){return e[r+14]}function r2(r){return r+8}function i2(r,e){let t=e[r+6];return r+t*8}function r7(r,e){return e[r+7]}function _6(r,e,t,i,C){let n=1/0,H=1/0,V=1/0,o=-1/0,a=-1/0,L=-1/0,M=1/0,s=1/0,l=1/0,u=-1/0,h=-1/0,d=-1/0,c=r.offset||0;for(let m=(e-c)*6,f=(e+t-c)*6;m<f;m+=6){let A=r[m+0],x=r[m+1],y=A-x,p=A+x;y<n&&(n=y),p>o&&(o=p),A<M&&(M=A),A>u&&(u=A);let v=r[m+2],O=r[m+3],Z=v-O,b=v+O;Z<H&&(H=Z),b>a&&(a=b),v<s&&(s=v),v>h&&(h=v);let T=r[m+4],F=r[m+5],w=T-F,N=T+F;w<V&&(V=w),N>L&&(L=N),T<l&&(l=T),T>d&&(d=T)}i[0]=n,i[1]=H,i[2]=V,i[3]=o,i[4]=a,i[5]=L,C[0]=M,C[1]=s,C[2]=l,C[3]=u,C[4]=h,C[5]=d}var i0=8,Ye=8,qe=new Int32Array(i0),r0=new Float32Array(i0*6),i7=new Float32Array(i0*6),W5=new Float32Array(6),b6=new Float32Array(6),F0=new Int32Array(Ye),oC=new Float32Array(Ye*6);function cl(r,e,t,i){for(let C=0;C<3;C++){let n=e[r+2*C],H=e[r+2*C+1],V=n-H,o=n+H;V<t[i+C]&&(t[i+C]=V),o>t[i+C+3]&&(t[i+C+3]=o)}}function aC(r,e){let t=r[e+3]-r[e],i=r[e+4]-r[e+1],C=r[e+5]-r[e+2];return 2*(t*i+i*C+C*t)}function LC(r,e,t,i,C,n){let H=-1,V=0;if(n===0)H=H4(e),H!==-1&&(V=(e[H]+e[H+3])/2);else if(n===1)H=H4(r),H!==-1&&(V=pl(t,i,C,H));else if(n===2){let o=Z6(r),a=1.25*C,L=t.offset||0,M=(i-L)*6,s=(i+C-L)*6;for(let l=0;l<3;l++){let u=e[l],c=(e[l+3]-u)/i0;if(C<Ye){for(let m=0;m<C;m++){let f=M+m*6,A=t[f+2*l],x=m;for(;x>0&&t[F0[x-1]+2*l]>A;)F0[x]=F0[x-1],x--;F0[x]=f}for(let m=0;m<3;m++)W5[m]=1/0,W5[m+3]=-1/0,b6[m]=1/0,b6[m+3]=-1/0;for(let m=C-1;m>=0;m--)Xe(F0[m],t,b6),oC.set(b6,m*6);for(let m=0;m<C-1;m++){Xe(F0[m],t,W5);let f=t[F0[m+1]+2*l];if(t[F0[m]+2*l]===f)continue;let A=m+1,x=C-A,y=Z6(W5)/o,p=aC(oC,A*6)/o,v=1+1.25*(y*A+p*x);v<a&&(H=l,a=v,V=f)}}else{for(let A=0;A<i0;A++){qe[A]=0;for(let x=0;x<3;x++)r0[A*6+x]=1/0,r0[A*6+x+3]=-1/0}for(let A=M;A<s;A+=6){let p=~~((t[A+2*l]-u)/c);p>=i0&&(p=i0-1),qe[p]++,cl(A,t,r0,p*6)}let m=(i0-1)*6;for(let A=0;A<6;A++)i7[m+A]=r0[m+A];for(let A=i0-2;A>=0;A--){let x=A*6,y=x+6;for(let p=0;p<3;p++)i7[x+p]=Math.min(r0[x+p],i7[y+p]),i7[x+p+3]=Math.max(r0[x+p+3],i7[y+p+3])}let f=0;for(let A=0;A<i0-1;A++){let x=A*6,y=qe[A];if(y!==0)for(let b=0;b<3;b++)f===0?(W5[b]=r0[x+b],W5[b+3]=r0[x+b+3]):(W5[b]=Math.min(W5[b],r0[x+b]),W5[b+3]=Math.max(W5[b+3],r0[x+b+3]));f+=y;let p=0,v=0;f!==0&&(p=Z6(W5)/o);let O=C-f;O!==0&&(v=aC(i7,x+6)/o);let Z=1+1.25*(p*f+v*O);Z<a&&(H=l,a=Z,V=u+c+A*c)}}}}else console.warn(`BVH: Invalid build strategy value ${n} used.`);return{axis:H,pos:V}}function pl(r,e,t,i){let C=0,n=r.offset;for(let H=e,V=e+t;H<V;H++)C+=r[(H-n)*6+i*2];return C/t}function sC(r,e,t,i,C,n){let H=i,V=i+C-1,o=n.pos,a=n.axis*2,L=t.offset||0;for(;;){for(;H<=V&&t[(H-L)*6+a]<o;)H++;for(;H<=V&&t[(V-L)*6+a]>=o;)V--;if(H<V){for(let M=0;M<e;M++){let s=r[H*e+M];r[H*e+M]=r[V*e+M],r[V*e+M]=s}for(let M=0;M<6;M++){let s=H-L,l=V-L,u=t[s*6+M];t[s*6+M]=t[l*6+M],t[l*6+M]=u}H++,V--}else return H}}var ul=Math.pow(2,32),C7=new Float32Array(6),w6=new Float32Array(6);function ml(r,e,t,i,C,n){let{maxDepth:H,verbose:V,targetLeafSize:o,_strictLeafSize:a=1/0,strategy:L,onProgress:M,useSharedArrayBuffer:s=!1}=C,l=r.primitiveBuffer,u=r.primitiveBufferStride,h=s?SharedArrayBuffer:ArrayBuffer,d=new h(32*Math.max(1,2*Math.ceil(i)-1)),c=new Float32Array(d),m=new Uint32Array(d),f=new Uint16Array(d),A=0,x=!1;return _6(e,t,i,C7,w6),v(t,i,0),d.slice(0,A*32);function y(O){M&&M((O-n.offset)/n.count)}function p(O,Z,b){let T=O*2;m[O+6]=Z,f[T+14]=b,f[T+15]=65535,y(Z+b)}function v(O,Z,b){let T=A++,F=T*8;c.set(C7,F),!x&&b>=H&&(x=!0,V&&console.warn(`BVH: Max depth of ${H} reached when generating BVH. Consider increasing maxDepth.`));let w=Z>a;if(Z<=o&&!w||b>=H){p(F,O,Z);return}let N=LC(C7,w6,e,O,Z,L),W=N.axis===-1?-1:sC(l,u,e,O,Z,N);if(N.axis===-1||W===O||W===O+Z){if(!w){p(F,O,Z);return}N.axis=Math.max(0,H4(C7)),W=O+Math.max(1,Math.floor(Z/2))}m[F+7]=N.axis;let X=W-O;_6(e,O,X,C7,w6),v(O,X,b+1);let i1=A-T;if(i1>ul)throw new Error("MeshBVH: Cannot store relative child node offset greater than 32 bits.");m[F+6]=i1;let Y=Z-X;_6(e,W,Y,C7,w6),v(W,Y,b+1)}}function MC(r,e){let t=r.getRootRanges(e.range),i=t[0],C=t[t.length-1],n={offset:i.offset,count:C.offset+C.count-i.offset},H=new Float32Array(6*n.count);H.offset=n.offset,r.computePrimitiveBounds(n.offset,n.count,H),r._roots=t.map(V=>ml(r,H,V.offset,V.count,e,n))}var I0=class{constructor(e){this._getNewPrimitive=e,this._primitives=[]}getPrimitive(){let e=this._primitives;return e.length===0?this._getNewPrimitive():e.pop()}releasePrimitive(e){this._primitives.push(e)}};var Ke=class{constructor(){this.float32Array=null,this.uint16Array=null,this.uint32Array=null;let e=[],t=null;this.setBuffer=i=>{t&&e.push(t),t=i,this.float32Array=new Float32Array(i),this.uint16Array=new Uint16Array(i),this.uint32Array=new Uint32Array(i)},this.clearBuffer=()=>{t=null,this.float32Array=null,this.uint16Array=null,this.uint32Array=null,e.length!==0&&this.setBuffer(e.pop())}}},q1=new Ke;var D0,H7,n7=[],T6=new I0(()=>new m2);function lC(r,e,t,i,C,n){D0=T6.getPrimitive(),H7=T6.getPrimitive(),n7.push(D0,H7),q1.setBuffer(r._roots[e]);let H=$e(0,r.geometry,t,i,C,n);q1.clearBuffer(),T6.releasePrimitive(D0),T6.releasePrimitive(H7),n7.pop(),n7.pop();let V=n7.length;return V>0&&(H7=n7[V-1],D0=n7[V-2]),H}function $e(r,e,t,i,C=null,n=0,H=0){let{float32Array:V,uint16Array:o,uint32Array:a}=q1,L=r*2;if(J1(L,o)){let s=H2(r,a),l=o2(L,o);return M2(r,V,D0),i(s,l,!1,H,n+r/8,D0)}else{let Z=function(T){let{uint16Array:F,uint32Array:w}=q1,N=T*2;for(;!J1(N,F);)T=r2(T),N=T*2;return H2(T,w)},b=function(T){let{uint16Array:F,uint32Array:w}=q1,N=T*2;for(;!J1(N,F);)T=i2(T,w),N=T*2;return H2(T,w)+o2(N,F)},s=r2(r),l=i2(r,a),u=s,h=l,d,c,m,f;if(C&&(m=D0,f=H7,M2(u,V,m),M2(h,V,f),d=C(m),c=C(f),c<d)){u=l,h=s;let T=d;d=c,c=T,m=f}m||(m=D0,M2(u,V,m));let A=J1(u*2,o),x=t(m,A,d,H+1,n+u/8),y;if(x===2){let T=Z(u),w=b(u)-T;y=i(T,w,!0,H+1,n+u/8,m)}else y=x&&$e(u,e,t,i,C,n,H+1);if(y)return!0;f=H7,M2(h,V,f);let p=J1(h*2,o),v=t(f,p,c,H+1,n+h/8),O;if(v===2){let T=Z(h),w=b(h)-T;O=i(T,w,!0,H+1,n+h/8,f)}else O=v&&$e(h,e,t,i,C,n,H+1);return!!O}}var V4=new q1.constructor,O6=new q1.constructor,N0=new I0(()=>new m2),V7=new m2,o7=new m2,Je=new m2,je=new m2,et=!1;function dC(r,e,t,i){if(et)throw new Error("MeshBVH: Recursive calls to bvhcast not supported.");et=!0;let C=r._roots,n=e._roots,H,V=0,o=0,a=new z1().copy(t).invert();for(let L=0,M=C.length;L<M;L++){V4.setBuffer(C[L]),o=0;let s=N0.getPrimitive();M2(0,V4.float32Array,s),s.applyMatrix4(a);for(let l=0,u=n.length;l<u&&(O6.setBuffer(n[l]),H=X5(0,0,t,a,i,V,o,0,0,s),O6.clearBuffer(),o+=n[l].byteLength/32,!H);l++);if(N0.releasePrimitive(s),V4.clearBuffer(),V+=C[L].byteLength/32,H)break}return et=!1,H}function X5(r,e,t,i,C,n=0,H=0,V=0,o=0,a=null,L=!1){let M,s;L?(M=O6,s=V4):(M=V4,s=O6);let l=M.float32Array,u=M.uint32Array,h=M.uint16Array,d=s.float32Array,c=s.uint32Array,m=s.uint16Array,f=r*2,A=e*2,x=J1(f,h),y=J1(A,m),p=!1;if(y&&x)L?p=C(H2(e,c),o2(e*2,m),H2(r,u),o2(r*2,h),o,H+e/8,V,n+r/8):p=C(H2(r,u),o2(r*2,h),H2(e,c),o2(e*2,m),V,n+r/8,o,H+e/8);else if(y){let v=N0.getPrimitive();M2(e,d,v),v.applyMatrix4(t);let O=r2(r),Z=i2(r,u);M2(O,l,V7),M2(Z,l,o7);let b=v.intersectsBox(V7),T=v.intersectsBox(o7);p=b&&X5(e,O,i,t,C,H,n,o,V+1,v,!L)||T&&X5(e,Z,i,t,C,H,n,o,V+1,v,!L),N0.releasePrimitive(v)}else{let v=r2(e),O=i2(e,c);M2(v,d,Je),M2(O,d,je);let Z=a.intersectsBox(Je),b=a.intersectsBox(je);if(Z&&b)p=X5(r,v,t,i,C,n,H,V,o+1,a,L)||X5(r,O,t,i,C,n,H,V,o+1,a,L);else if(Z)if(x)p=X5(r,v,t,i,C,n,H,V,o+1,a,L);else{let T=N0.getPrimitive();T.copy(Je).applyMatrix4(t);let F=r2(r),w=i2(r,u);M2(F,l,V7),M2(w,l,o7);let N=T.intersectsBox(V7),W=T.intersectsBox(o7);p=N&&X5(v,F,i,t,C,H,n,o,V+1,T,!L)||W&&X5(v,w,i,t,C,H,n,o,V+1,T,!L),N0.releasePrimitive(T)}else if(b)if(x)p=X5(r,O,t,i,C,n,H,V,o+1,a,L);else{let T=N0.getPrimitive();T.copy(je).applyMatrix4(t);let F=r2(r),w=i2(r,u);M2(F,l,V7),M2(w,l,o7);let N=T.intersectsBox(V7),W=T.intersectsBox(o7);p=N&&X5(O,F,i,t,C,H,n,o,V+1,T,!L)||W&&X5(O,w,i,t,C,H,n,o,V+1,T,!L),N0.releasePrimitive(T)}}return p}var E6=new class{constructor(){let r=null,e=null,t=null,i=!1;this.root=null,this.buffer=null,this.uint32Array=null,this.uint16Array=null,this.setBVH=(n,H)=>{if(i)throw new Error("BVHTraversalHelper: cannot call setBVH during an active traversal.");this.root=H,this.buffer=r=n._roots[H],this.uint16Array=t=new Uint16Array(r),this.uint32Array=e=new Uint32Array(r)},this.reset=()=>{this.root=null,this.buffer=r=null,this.uint16Array=t=null,this.uint32Array=e=null},this.getRangeStart=n=>{let H=n*2;for(;!J1(H,t);)n=r2(n),H=n*2;return H2(n,e)},this.getRangeEnd=n=>{let H=n*2;for(;!J1(H,t);)n=i2(n,e),H=n*2;return H2(n,e)+o2(H,t)};let C=(n,H,V)=>{let o=H*2,a=J1(o,t);if(!n(V,a,H)&&!a){let M=r2(H),s=i2(H,e);C(n,M,V+1),C(n,s,V+1)}};this.traverseBuffer=n=>{if(i)throw new Error("BVHTraversalHelper: cannot start a traversal during an active traversal.");i=!0;try{C(n,0,0)}finally{i=!1}},this.traverse=n=>{this.traverseBuffer((H,V,o)=>{if(V){let a=o*2,L=e[o+6],M=t[a+14];return n(H,V,new Float32Array(r,o*4,6),L,M)}else{let a=r7(o,e);return n(H,V,new Float32Array(r,o*4,6),a)}})}}};var cC=new m2,a7=new Float32Array(6),R6=class{constructor(){this._roots=null,this.primitiveBuffer=null,this.primitiveBufferStride=null}init(e){e={...y6,...e},"maxLeafSize"in e&&(console.warn('BVH: "maxLeafSize" option has been deprecated. Use "targetLeafSize", instead.'),e={...e,targetLeafSize:e.maxLeafSize}),MC(this,e)}getRootRanges(){throw new Error("BVH: getRootRanges() not implemented")}writePrimitiveBounds(){throw new Error("BVH: writePrimitiveBounds() not implemented")}writePrimitiveRangeBounds(e,t,i,C){let n=1/0,H=1/0,V=1/0,o=-1/0,a=-1/0,L=-1/0;for(let M=e,s=e+t;M<s;M++){this.writePrimitiveBounds(M,a7,0);let[l,u,h,d,c,m]=a7;l<n&&(n=l),d>o&&(o=d),u<H&&(H=u),c>a&&(a=c),h<V&&(V=h),m>L&&(L=m)}return i[C+0]=n,i[C+1]=H,i[C+2]=V,i[C+3]=o,i[C+4]=a,i[C+5]=L,i}computePrimitiveBounds(e,t,i){let C=i.offset||0;for(let n=e,H=e+t;n<H;n++){this.writePrimitiveBounds(n,a7,0);let[V,o,a,L,M,s]=a7,l=(V+L)/2,u=(o+M)/2,h=(a+s)/2,d=(L-V)/2,c=(M-o)/2,m=(s-a)/2,f=(n-C)*6;i[f+0]=l,i[f+1]=d+(Math.abs(l)+d)*t7,i[f+2]=u,i[f+3]=c+(Math.abs(u)+c)*t7,i[f+4]=h,i[f+5]=m+(Math.abs(h)+m)*t7}return i}shiftPrimitiveOffsets(e){let t=this._indirectBuffer;if(t)for(let i=0,C=t.length;i<C;i++)t[i]+=e;else{let i=this._roots;for(let C=0;C<i.length;C++){let n=i[C],H=new Uint32Array(n),V=new Uint16Array(n),o=n.byteLength/32;for(let a=0;a<o;a++){let L=8*a,M=2*L;J1(M,V)&&(H[L+6]+=e)}}}}traverse(e,t=0){E6.setBVH(this,t),E6.traverse(e),E6.reset()}refit(){let e=this._roots;for(let t=0,i=e.length;t<i;t++){let C=e[t],n=new Uint32Array(C),H=new Uint16Array(C),V=new Float32Array(C),o=C.byteLength/32;for(let a=o-1;a>=0;a--){let L=a*8,M=L*2;if(J1(M,H)){let l=H2(L,n),u=o2(M,H);this.writePrimitiveRangeBounds(l,u,a7,0),V.set(a7,L)}else{let l=r2(L),u=i2(L,n);for(let h=0;h<3;h++){let d=V[l+h],c=V[l+h+3],m=V[u+h],f=V[u+h+3];V[L+h]=d<m?d:m,V[L+h+3]=c>f?c:f}}}}}getBoundingBox(e){return e.makeEmpty(),this._roots.forEach(i=>{M2(0,new Float32Array(i),cC),e.union(cC)}),e}shapecast(e){let{boundsTraverseOrder:t,intersectsBounds:i,intersectsRange:C,intersectsPrimitive:n,scratchPrimitive:H,iterate:V}=e;if(C&&n){let M=C;C=(s,l,u,h,d)=>M(s,l,u,h,d)?!0:V(s,l,this,n,u,h,H)}else C||(n?C=(M,s,l,u)=>V(M,s,this,n,l,u,H):C=(M,s,l)=>l);let o=!1,a=0,L=this._roots;for(let M=0,s=L.length;M<s;M++){let l=L[M];if(o=lC(this,M,i,C,t,a),o)break;a+=l.byteLength/32}return o}bvhcast(e,t,i){let{intersectsRanges:C}=i;return dC(this,e,t,C)}};function pC(){return typeof SharedArrayBuffer<"u"}function tt(r){return r.index?r.index.count:r.attributes.position.count}function k0(r){return tt(r)/3}function hl(r,e=ArrayBuffer){return r>65535?new Uint32Array(new e(4*r)):new Uint16Array(new e(2*r))}function uC(r,e){if(!r.index){let t=r.attributes.position.count,i=e.useSharedArrayBuffer?SharedArrayBuffer:ArrayBuffer,C=hl(t,i);r.setIndex(new w2(C,1));for(let n=0;n<t;n++)C[n]=n}}function fl(r,e,t){let i=tt(r)/t,C=e||r.drawRange,n=C.start/t,H=(C.start+C.count)/t,V=Math.max(0,n),o=Math.min(i,H)-V;return{offset:Math.floor(V),count:Math.floor(o)}}function xl(r,e){return r.groups.map(t=>({offset:t.start/e,count:t.count/e}))}function rt(r,e,t){let i=fl(r,e,t),C=xl(r,t);if(!C.length)return[i];let n=[],H=i.offset,V=i.offset+i.count,o=tt(r)/t,a=[];for(let s of C){let{offset:l,count:u}=s,h=l,d=isFinite(u)?u:o-l,c=l+d;h<V&&c>H&&(a.push({pos:Math.max(H,h),isStart:!0}),a.push({pos:Math.min(V,c),isStart:!1}))}a.sort((s,l)=>s.pos!==l.pos?s.pos-l.pos:s.type==="end"?-1:1);let L=0,M=null;for(let s of a){let l=s.pos;L!==0&&l!==M&&n.push({offset:M,count:l-M}),L+=s.isStart?1:-1,M=l}return n}function vl(r,e){let t=r[r.length-1],i=t.offset+t.count>2**16,C=r.reduce((a,L)=>a+L.count,0),n=i?4:2,H=e?new SharedArrayBuffer(C*n):new ArrayBuffer(C*n),V=i?new Uint32Array(H):new Uint16Array(H),o=0;for(let a=0;a<r.length;a++){let{offset:L,count:M}=r[a];for(let s=0;s<M;s++)V[o+s]=L+s;o+=M}return V}var P6=class extends R6{get indirect(){return!!this._indirectBuffer}get primitiveStride(){return null}get primitiveBufferStride(){return this.indirect?1:this.primitiveStride}set primitiveBufferStride(e){}get primitiveBuffer(){return this.indirect?this._indirectBuffer:this.geometry.index.array}set primitiveBuffer(e){}constructor(e,t={}){if(e.isBufferGeometry){if(e.index&&e.index.isInterleavedBufferAttribute)throw new Error("BVH: InterleavedBufferAttribute is not supported for the index attribute.")}else throw new Error("BVH: Only BufferGeometries are supported.");if(t.useSharedArrayBuffer&&!pC())throw new Error("BVH: SharedArrayBuffer is not available.");super(),this.geometry=e,this.resolvePrimitiveIndex=t.indirect?i=>this._indirectBuffer[i]:i=>i,this.primitiveBuffer=null,this.primitiveBufferStride=null,this._indirectBuffer=null,t={...y6,...t},t[n4]||this.init(t)}init(e){let{geometry:t,primitiveStride:i}=this;if(e.indirect){let C=rt(t,e.range,i),n=vl(C,e.useSharedArrayBuffer);this._indirectBuffer=n}else uC(t,e);super.init(e),!t.boundingBox&&e.setBoundingBox&&(t.boundingBox=this.getBoundingBox(new m2))}getRootRanges(e){return this.indirect?[{offset:0,count:this._indirectBuffer.length}]:rt(this.geometry,e,this.primitiveStride)}raycastObject3D(){throw new Error("BVH: raycastObject3D() not implemented")}};var h5=class{constructor(){this.min=1/0,this.max=-1/0}setFromPointsField(e,t){let i=1/0,C=-1/0;for(let n=0,H=e.length;n<H;n++){let o=e[n][t];i=o<i?o:i,C=o>C?o:C}this.min=i,this.max=C}setFromPoints(e,t){let i=1/0,C=-1/0;for(let n=0,H=t.length;n<H;n++){let V=t[n],o=e.dot(V);i=o<i?o:i,C=o>C?o:C}this.min=i,this.max=C}isSeparated(e){return this.min>e.max||e.min>this.max}};h5.prototype.setFromBox=(function(){let r=new E;return function(t,i){let C=i.min,n=i.max,H=1/0,V=-1/0;for(let o=0;o<=1;o++)for(let a=0;a<=1;a++)for(let L=0;L<=1;L++){r.x=C.x*o+n.x*(1-o),r.y=C.y*a+n.y*(1-a),r.z=C.z*L+n.z*(1-L);let M=t.dot(r);H=Math.min(M,H),V=Math.max(M,V)}this.min=H,this.max=V}})();var Sl=(function(){let r=new E,e=new E,t=new E;return function(C,n,H){let V=C.start,o=r,a=n.start,L=e;t.subVectors(V,a),r.subVectors(C.end,C.start),e.subVectors(n.end,n.start);let M=t.dot(L),s=L.dot(o),l=L.dot(L),u=t.dot(o),d=o.dot(o)*l-s*s,c,m;d!==0?c=(M*s-u*l)/d:c=0,m=(M+c*s)/l,H.x=c,H.y=m}})(),o4=(function(){let r=new B1,e=new E,t=new E;return function(C,n,H,V){Sl(C,n,r);let o=r.x,a=r.y;if(o>=0&&o<=1&&a>=0&&a<=1){C.at(o,H),n.at(a,V);return}else if(o>=0&&o<=1){a<0?n.at(0,V):n.at(1,V),C.closestPointToPoint(V,!0,H);return}else if(a>=0&&a<=1){o<0?C.at(0,H):C.at(1,H),n.closestPointToPoint(H,!0,V);return}else{let L;o<0?L=C.start:L=C.end;let M;a<0?M=n.start:M=n.end;let s=e,l=t;if(C.closestPointToPoint(M,!0,e),n.closestPointToPoint(L,!0,t),s.distanceToSquared(M)<=l.distanceToSquared(L)){H.copy(s),V.copy(M);return}else{H.copy(L),V.copy(l);return}}}})(),mC=(function(){let r=new E,e=new E,t=new z2,i=new H5;return function(n,H){let{radius:V,center:o}=n,{a,b:L,c:M}=H;if(i.start=a,i.end=L,i.closestPointToPoint(o,!0,r).distanceTo(o)<=V||(i.start=a,i.end=M,i.closestPointToPoint(o,!0,r).distanceTo(o)<=V)||(i.start=L,i.end=M,i.closestPointToPoint(o,!0,r).distanceTo(o)<=V))return!0;let h=H.getPlane(t);if(Math.abs(h.distanceToPoint(o))<=V){let c=h.projectPoint(o,e);if(H.containsPoint(c))return!0}return!1}})();var gl=["x","y","z"],f0=1e-15,AC=f0*f0;function T5(r){return Math.abs(r)<f0}var X2=class extends J2{constructor(...e){super(...e),this.isExtendedTriangle=!0,this.satAxes=new Array(4).fill().map(()=>new E),this.satBounds=new Array(4).fill().map(()=>new h5),this.points=[this.a,this.b,this.c],this.plane=new z2,this.isDegenerateIntoSegment=!1,this.isDegenerateIntoPoint=!1,this.degenerateSegment=new H5,this.needsUpdate=!0}intersectsSphere(e){return mC(e,this)}update(){let e=this.a,t=this.b,i=this.c,C=this.points,n=this.satAxes,H=this.satBounds,V=n[0],o=H[0];this.getNormal(V),o.setFromPoints(V,C);let a=n[1],L=H[1];a.subVectors(e,t),L.setFromPoints(a,C);let M=n[2],s=H[2];M.subVectors(t,i),s.setFromPoints(M,C);let l=n[3],u=H[3];l.subVectors(i,e),u.setFromPoints(l,C);let h=a.length(),d=M.length(),c=l.length();this.isDegenerateIntoPoint=!1,this.isDegenerateIntoSegment=!1,h<f0?d<f0||c<f0?this.isDegenerateIntoPoint=!0:(this.isDegenerateIntoSegment=!0,this.degenerateSegment.start.copy(e),this.degenerateSegment.end.copy(i)):d<f0?c<f0?this.isDegenerateIntoPoint=!0:(this.isDegenerateIntoSegment=!0,this.degenerateSegment.start.copy(t),this.degenerateSegment.end.copy(e)):c<f0&&(this.isDegenerateIntoSegment=!0,this.degenerateSegment.start.copy(i),this.degenerateSegment.end.copy(t)),this.plane.setFromNormalAndCoplanarPoint(V,e),this.needsUpdate=!1}};X2.prototype.closestPointToSegment=(function(){let r=new E,e=new E,t=new H5;return function(C,n=null,H=null){this.needsUpdate&&this.update();let{start:V,end:o}=C,a=this.points,L,M=1/0,s=this.plane.distanceToPoint(V),l=this.plane.distanceToPoint(o);if(s*l<0&&this.plane.intersectLine(C,r)!==null&&this.containsPoint(r))return n&&n.copy(r),H&&H.copy(r),0;for(let u=0;u<3;u++){let h=(u+1)%3;t.start.copy(a[u]),t.end.copy(a[h]),o4(t,C,r,e),L=r.distanceToSquared(e),L<M&&(M=L,n&&n.copy(r),H&&H.copy(e))}return this.closestPointToPoint(V,r),L=V.distanceToSquared(r),L<M&&(M=L,n&&n.copy(r),H&&H.copy(V)),this.closestPointToPoint(o,r),L=o.distanceToSquared(r),L<M&&(M=L,n&&n.copy(r),H&&H.copy(o)),Math.sqrt(M)}})();X2.prototype.intersectsTriangle=(function(){let r=new X2,e=new h5,t=new h5,i=new E,C=new E,n=new E,H=new E,V=new H5,o=new H5,a=new E,L=new B1,M=new B1;function s(f,A,x,y){let p=i;!f.isDegenerateIntoPoint&&!f.isDegenerateIntoSegment?p.copy(f.plane.normal):p.copy(A.plane.normal);let v=f.satBounds,O=f.satAxes;for(let T=1;T<4;T++){let F=v[T],w=O[T];if(e.setFromPoints(w,A.points),F.isSeparated(e)||(H.copy(p).cross(w),e.setFromPoints(H,f.points),t.setFromPoints(H,A.points),e.isSeparated(t)))return!1}let Z=A.satBounds,b=A.satAxes;for(let T=1;T<4;T++){let F=Z[T],w=b[T];if(e.setFromPoints(w,f.points),F.isSeparated(e)||(H.crossVectors(p,w),e.setFromPoints(H,f.points),t.setFromPoints(H,A.points),e.isSeparated(t)))return!1}return x&&(y||console.warn("ExtendedTriangle.intersectsTriangle: Triangles are coplanar which does not support an output edge. Setting edge to 0, 0, 0."),x.start.set(0,0,0),x.end.set(0,0,0)),!0}function l(f,A,x,y,p,v,O,Z,b,T,F){let w=O/(O-Z);T.x=y+(p-y)*w,F.start.subVectors(A,f).multiplyScalar(w).add(f),w=O/(O-b),T.y=y+(v-y)*w,F.end.subVectors(x,f).multiplyScalar(w).add(f)}function u(f,A,x,y,p,v,O,Z,b,T,F){if(p>0)l(f.c,f.a,f.b,y,A,x,b,O,Z,T,F);else if(v>0)l(f.b,f.a,f.c,x,A,y,Z,O,b,T,F);else if(Z*b>0||O!=0)l(f.a,f.b,f.c,A,x,y,O,Z,b,T,F);else if(Z!=0)l(f.b,f.a,f.c,x,A,y,Z,O,b,T,F);else if(b!=0)l(f.c,f.a,f.b,y,A,x,b,O,Z,T,F);else return!0;return!1}function h(f,A,x,y){let p=A.degenerateSegment,v=f.plane.distanceToPoint(p.start),O=f.plane.distanceToPoint(p.end);return T5(v)?T5(O)?s(f,A,x,y):(x&&(x.start.copy(p.start),x.end.copy(p.start)),f.containsPoint(p.start)):T5(O)?(x&&(x.start.copy(p.end),x.end.copy(p.end)),f.containsPoint(p.end)):f.plane.intersectLine(p,i)!=null?(x&&(x.start.copy(i),x.end.copy(i)),f.containsPoint(i)):!1}function d(f,A,x){let y=A.a;return T5(f.plane.distanceToPoint(y))&&f.containsPoint(y)?(x&&(x.start.copy(y),x.end.copy(y)),!0):!1}function c(f,A,x){let y=f.degenerateSegment,p=A.a;return y.closestPointToPoint(p,!0,i),p.distanceToSquared(i)<AC?(x&&(x.start.copy(p),x.end.copy(p)),!0):!1}function m(f,A,x,y){if(f.isDegenerateIntoSegment)if(A.isDegenerateIntoSegment){let p=f.degenerateSegment,v=A.degenerateSegment,O=C,Z=n;p.delta(O),v.delta(Z);let b=i.subVectors(v.start,p.start),T=O.x*Z.y-O.y*Z.x;if(T5(T))return!1;let F=(b.x*Z.y-b.y*Z.x)/T,w=-(O.x*b.y-O.y*b.x)/T;if(F<0||F>1||w<0||w>1)return!1;let N=p.start.z+O.z*F,W=v.start.z+Z.z*w;return T5(N-W)?(x&&(x.start.copy(p.start).addScaledVector(O,F),x.end.copy(p.start).addScaledVector(O,F)),!0):!1}else return A.isDegenerateIntoPoint?c(f,A,x):h(A,f,x,y);else{if(f.isDegenerateIntoPoint)return A.isDegenerateIntoPoint?A.a.distanceToSquared(f.a)<AC?(x&&(x.start.copy(f.a),x.end.copy(f.a)),!0):!1:A.isDegenerateIntoSegment?c(A,f,x):d(A,f,x);if(A.isDegenerateIntoPoint)return d(f,A,x);if(A.isDegenerateIntoSegment)return h(f,A,x,y)}}return function(A,x=null,y=!1){this.needsUpdate&&this.update(),A.isExtendedTriangle?A.needsUpdate&&A.update():(r.copy(A),r.update(),A=r);let p=m(this,A,x,y);if(p!==void 0)return p;let v=this.plane,O=A.plane,Z=O.distanceToPoint(this.a),b=O.distanceToPoint(this.b),T=O.distanceToPoint(this.c);T5(Z)&&(Z=0),T5(b)&&(b=0),T5(T)&&(T=0);let F=Z*b,w=Z*T;if(F>0&&w>0)return!1;let N=v.distanceToPoint(A.a),W=v.distanceToPoint(A.b),X=v.distanceToPoint(A.c);T5(N)&&(N=0),T5(W)&&(W=0),T5(X)&&(X=0);let i1=N*W,Y=N*X;if(i1>0&&Y>0)return!1;C.copy(v.normal),n.copy(O.normal);let t1=C.cross(n),r1=0,x1=Math.abs(t1.x),R1=Math.abs(t1.y);R1>x1&&(x1=R1,r1=1),Math.abs(t1.z)>x1&&(r1=2);let l1=gl[r1],f1=this.a[l1],w1=this.b[l1],u1=this.c[l1],I1=A.a[l1],x2=A.b[l1],T1=A.c[l1];if(u(this,f1,w1,u1,F,w,Z,b,T,L,V))return s(this,A,x,y);if(u(A,I1,x2,T1,i1,Y,N,W,X,M,o))return s(this,A,x,y);if(L.y<L.x){let j1=L.y;L.y=L.x,L.x=j1,a.copy(V.start),V.start.copy(V.end),V.end.copy(a)}if(M.y<M.x){let j1=M.y;M.y=M.x,M.x=j1,a.copy(o.start),o.start.copy(o.end),o.end.copy(a)}return L.y<M.x||M.y<L.x?!1:(x&&(M.x>L.x?x.start.copy(o.start):x.start.copy(V.start),M.y<L.y?x.end.copy(o.end):x.end.copy(V.end)),!0)}})();X2.prototype.distanceToPoint=(function(){let r=new E;return function(t){return this.closestPointToPoint(t,r),t.distanceTo(r)}})();X2.prototype.distanceToTriangle=(function(){let r=new E,e=new E,t=["a","b","c"],i=new H5,C=new H5;return function(H,V=null,o=null){let a=V||o?i:null;if(this.intersectsTriangle(H,a,!0))return(V||o)&&(V&&a.getCenter(V),o&&a.getCenter(o)),0;let L=1/0;for(let M=0;M<3;M++){let s,l=t[M],u=H[l];this.closestPointToPoint(u,r),s=u.distanceToSquared(r),s<L&&(L=s,V&&V.copy(r),o&&o.copy(u));let h=this[l];H.closestPointToPoint(h,r),s=h.distanceToSquared(r),s<L&&(L=s,V&&V.copy(h),o&&o.copy(r))}for(let M=0;M<3;M++){let s=t[M],l=t[(M+1)%3];i.set(this[s],this[l]);for(let u=0;u<3;u++){let h=t[u],d=t[(u+1)%3];C.set(H[h],H[d]),o4(i,C,r,e);let c=r.distanceToSquared(e);c<L&&(L=c,V&&V.copy(r),o&&o.copy(e))}}return Math.sqrt(L)}})();var v2=class{constructor(e,t,i){this.isOrientedBox=!0,this.min=new E,this.max=new E,this.matrix=new z1,this.invMatrix=new z1,this.points=new Array(8).fill().map(()=>new E),this.satAxes=new Array(3).fill().map(()=>new E),this.satBounds=new Array(3).fill().map(()=>new h5),this.alignedSatBounds=new Array(3).fill().map(()=>new h5),this.needsUpdate=!1,e&&this.min.copy(e),t&&this.max.copy(t),i&&this.matrix.copy(i)}set(e,t,i){this.min.copy(e),this.max.copy(t),this.matrix.copy(i),this.needsUpdate=!0}copy(e){this.min.copy(e.min),this.max.copy(e.max),this.matrix.copy(e.matrix),this.needsUpdate=!0}};v2.prototype.update=(function(){return function(){let e=this.matrix,t=this.min,i=this.max,C=this.points;for(let a=0;a<=1;a++)for(let L=0;L<=1;L++)for(let M=0;M<=1;M++){let s=1*a|2*L|4*M,l=C[s];l.x=a?i.x:t.x,l.y=L?i.y:t.y,l.z=M?i.z:t.z,l.applyMatrix4(e)}let n=this.satBounds,H=this.satAxes,V=C[0];for(let a=0;a<3;a++){let L=H[a],M=n[a],s=1<<a,l=C[s];L.subVectors(V,l),M.setFromPoints(L,C)}let o=this.alignedSatBounds;o[0].setFromPointsField(C,"x"),o[1].setFromPointsField(C,"y"),o[2].setFromPointsField(C,"z"),this.invMatrix.copy(this.matrix).invert(),this.needsUpdate=!1}})();v2.prototype.intersectsBox=(function(){let r=new h5;return function(t){this.needsUpdate&&this.update();let i=t.min,C=t.max,n=this.satBounds,H=this.satAxes,V=this.alignedSatBounds;if(r.min=i.x,r.max=C.x,V[0].isSeparated(r)||(r.min=i.y,r.max=C.y,V[1].isSeparated(r))||(r.min=i.z,r.max=C.z,V[2].isSeparated(r)))return!1;for(let o=0;o<3;o++){let a=H[o],L=n[o];if(r.setFromBox(a,t),L.isSeparated(r))return!1}return!0}})();v2.prototype.intersectsTriangle=(function(){let r=new X2,e=new Array(3),t=new h5,i=new h5,C=new E;return function(H){this.needsUpdate&&this.update(),H.isExtendedTriangle?H.needsUpdate&&H.update():(r.copy(H),r.update(),H=r);let V=this.satBounds,o=this.satAxes;e[0]=H.a,e[1]=H.b,e[2]=H.c;for(let s=0;s<3;s++){let l=V[s],u=o[s];if(t.setFromPoints(u,e),l.isSeparated(t))return!1}let a=H.satBounds,L=H.satAxes,M=this.points;for(let s=0;s<3;s++){let l=a[s],u=L[s];if(t.setFromPoints(u,M),l.isSeparated(t))return!1}for(let s=0;s<3;s++){let l=o[s];for(let u=0;u<4;u++){let h=L[u];if(C.crossVectors(l,h),t.setFromPoints(C,e),i.setFromPoints(C,M),t.isSeparated(i))return!1}}return!0}})();v2.prototype.closestPointToPoint=(function(){return function(e,t){return this.needsUpdate&&this.update(),t.copy(e).applyMatrix4(this.invMatrix).clamp(this.min,this.max).applyMatrix4(this.matrix),t}})();v2.prototype.distanceToPoint=(function(){let r=new E;return function(t){return this.closestPointToPoint(t,r),t.distanceTo(r)}})();v2.prototype.distanceToBox=(function(){let r=["x","y","z"],e=new Array(12).fill().map(()=>new H5),t=new Array(12).fill().map(()=>new H5),i=new E,C=new E;return function(H,V=0,o=null,a=null){if(this.needsUpdate&&this.update(),this.intersectsBox(H))return(o||a)&&(H.getCenter(C),this.closestPointToPoint(C,i),H.closestPointToPoint(i,C),o&&o.copy(i),a&&a.copy(C)),0;let L=V*V,M=H.min,s=H.max,l=this.points,u=1/0;for(let d=0;d<8;d++){let c=l[d];C.copy(c).clamp(M,s);let m=c.distanceToSquared(C);if(m<u&&(u=m,o&&o.copy(c),a&&a.copy(C),m<L))return Math.sqrt(m)}let h=0;for(let d=0;d<3;d++)for(let c=0;c<=1;c++)for(let m=0;m<=1;m++){let f=(d+1)%3,A=(d+2)%3,x=c<<f|m<<A,y=1<<d|c<<f|m<<A,p=l[x],v=l[y];e[h].set(p,v);let Z=r[d],b=r[f],T=r[A],F=t[h],w=F.start,N=F.end;w[Z]=M[Z],w[b]=c?M[b]:s[b],w[T]=m?M[T]:s[T],N[Z]=s[Z],N[b]=c?M[b]:s[b],N[T]=m?M[T]:s[T],h++}for(let d=0;d<=1;d++)for(let c=0;c<=1;c++)for(let m=0;m<=1;m++){C.x=d?s.x:M.x,C.y=c?s.y:M.y,C.z=m?s.z:M.z,this.closestPointToPoint(C,i);let f=C.distanceToSquared(i);if(f<u&&(u=f,o&&o.copy(i),a&&a.copy(C),f<L))return Math.sqrt(f)}for(let d=0;d<12;d++){let c=e[d];for(let m=0;m<12;m++){let f=t[m];o4(c,f,i,C);let A=i.distanceToSquared(C);if(A<u&&(u=A,o&&o.copy(i),a&&a.copy(C),A<L))return Math.sqrt(A)}}return Math.sqrt(u)}})();var it=class extends I0{constructor(){super(()=>new X2)}},o5=new it;var a4=new E,Ct=new E;function hC(r,e,t={},i=0,C=1/0){let n=i*i,H=C*C,V=1/0,o=null;if(r.shapecast({boundsTraverseOrder:L=>(a4.copy(e).clamp(L.min,L.max),a4.distanceToSquared(e)),intersectsBounds:(L,M,s)=>s<V&&s<H,intersectsTriangle:(L,M)=>{L.closestPointToPoint(e,a4);let s=e.distanceToSquared(a4);return s<V&&(Ct.copy(a4),V=s,o=M),s<n}}),V===1/0)return null;let a=Math.sqrt(V);return t.point?t.point.copy(Ct):t.point=Ct.clone(),t.distance=a,t.faceIndex=o,t}var B6=parseInt("187")>=169,yl=parseInt("187")<=161,M3=new E,l3=new E,d3=new E,F6=new B1,I6=new B1,D6=new B1,fC=new E,xC=new E,vC=new E,L4=new E;function Zl(r,e,t,i,C,n,H,V){let o;if(n===Z2?o=r.intersectTriangle(i,t,e,!0,C):o=r.intersectTriangle(e,t,i,n!==j2,C),o===null)return null;let a=r.origin.distanceTo(C);return a<H||a>V?null:{distance:a,point:C.clone()}}function SC(r,e,t,i,C,n,H,V,o,a,L){M3.fromBufferAttribute(e,n),l3.fromBufferAttribute(e,H),d3.fromBufferAttribute(e,V);let M=Zl(r,M3,l3,d3,L4,o,a,L);if(M){if(i){F6.fromBufferAttribute(i,n),I6.fromBufferAttribute(i,H),D6.fromBufferAttribute(i,V),M.uv=new B1;let l=J2.getInterpolation(L4,M3,l3,d3,F6,I6,D6,M.uv);B6||(M.uv=l)}if(C){F6.fromBufferAttribute(C,n),I6.fromBufferAttribute(C,H),D6.fromBufferAttribute(C,V),M.uv1=new B1;let l=J2.getInterpolation(L4,M3,l3,d3,F6,I6,D6,M.uv1);B6||(M.uv1=l),yl&&(M.uv2=M.uv1)}if(t){fC.fromBufferAttribute(t,n),xC.fromBufferAttribute(t,H),vC.fromBufferAttribute(t,V),M.normal=new E;let l=J2.getInterpolation(L4,M3,l3,d3,fC,xC,vC,M.normal);M.normal.dot(r.direction)>0&&M.normal.multiplyScalar(-1),B6||(M.normal=l)}let s={a:n,b:H,c:V,normal:new E,materialIndex:0};if(J2.getNormal(M3,l3,d3,s.normal),M.face=s,M.faceIndex=n,B6){let l=new E;J2.getBarycoord(L4,M3,l3,d3,l),M.barycoord=l}}return M}function gC(r){return r&&r.isMaterial?r.side:r}function L7(r,e,t,i,C,n,H){let V=i*3,o=V+0,a=V+1,L=V+2,{index:M,groups:s}=r;r.index&&(o=M.getX(o),a=M.getX(a),L=M.getX(L));let{position:l,normal:u,uv:h,uv1:d}=r.attributes;if(Array.isArray(e)){let c=i*3;for(let m=0,f=s.length;m<f;m++){let{start:A,count:x,materialIndex:y}=s[m];if(c>=A&&c<A+x){let p=gC(e[y]),v=SC(t,l,u,h,d,o,a,L,p,n,H);if(v)if(v.faceIndex=i,v.face.materialIndex=y,C)C.push(v);else return v}}}else{let c=gC(e),m=SC(t,l,u,h,d,o,a,L,c,n,H);if(m)if(m.faceIndex=i,m.face.materialIndex=0,C)C.push(m);else return m}return null}function l2(r,e,t,i){let C=r.a,n=r.b,H=r.c,V=e,o=e+1,a=e+2;t&&(V=t.getX(V),o=t.getX(o),a=t.getX(a)),C.x=i.getX(V),C.y=i.getY(V),C.z=i.getZ(V),n.x=i.getX(o),n.y=i.getY(o),n.z=i.getZ(o),H.x=i.getX(a),H.y=i.getY(a),H.z=i.getZ(a)}function yC(r,e,t,i,C,n,H,V){let{geometry:o,_indirectBuffer:a}=r;for(let L=i,M=i+C;L<M;L++)L7(o,e,t,L,n,H,V)}function ZC(r,e,t,i,C,n,H){let{geometry:V,_indirectBuffer:o}=r,a=1/0,L=null;for(let M=i,s=i+C;M<s;M++){let l;l=L7(V,e,t,M,null,n,H),l&&l.distance<a&&(L=l,a=l.distance)}return L}function _C(r,e,t,i,C,n,H){let{geometry:V}=t,{index:o}=V,a=V.attributes.position;for(let L=r,M=e+r;L<M;L++){let s;if(s=L,l2(H,s*3,o,a),H.needsUpdate=!0,i(H,s,C,n))return!0}return!1}function bC(r,e=null){e&&Array.isArray(e)&&(e=new Set(e));let t=r.geometry,i=t.index?t.index.array:null,C=t.attributes.position,n,H,V,o,a=0,L=r._roots;for(let s=0,l=L.length;s<l;s++)n=L[s],H=new Uint32Array(n),V=new Uint16Array(n),o=new Float32Array(n),M(0,a),a+=n.byteLength;function M(s,l,u=!1){let h=s*2;if(J1(h,V)){let d=H2(s,H),c=o2(h,V),m=1/0,f=1/0,A=1/0,x=-1/0,y=-1/0,p=-1/0;for(let v=3*d,O=3*(d+c);v<O;v++){let Z=i[v],b=C.getX(Z),T=C.getY(Z),F=C.getZ(Z);b<m&&(m=b),b>x&&(x=b),T<f&&(f=T),T>y&&(y=T),F<A&&(A=F),F>p&&(p=F)}return o[s+0]!==m||o[s+1]!==f||o[s+2]!==A||o[s+3]!==x||o[s+4]!==y||o[s+5]!==p?(o[s+0]=m,o[s+1]=f,o[s+2]=A,o[s+3]=x,o[s+4]=y,o[s+5]=p,!0):!1}else{let d=r2(s),c=i2(s,H),m=u,f=!1,A=!1;if(e){if(!m){let Z=d/8+l/32,b=c/8+l/32;f=e.has(Z),A=e.has(b),m=!f&&!A}}else f=!0,A=!0;let x=m||f,y=m||A,p=!1;x&&(p=M(d,l,m));let v=!1;y&&(v=M(c,l,m));let O=p||v;if(O)for(let Z=0;Z<3;Z++){let b=d+Z,T=c+Z,F=o[b],w=o[b+3],N=o[T],W=o[T+3];o[s+Z]=F<N?F:N,o[s+Z+3]=w>W?w:W}return O}}}function t5(r,e,t,i,C){let n,H,V,o,a,L,M=1/t.direction.x,s=1/t.direction.y,l=1/t.direction.z,u=t.origin.x,h=t.origin.y,d=t.origin.z,c=e[r],m=e[r+3],f=e[r+1],A=e[r+3+1],x=e[r+2],y=e[r+3+2];return M>=0?(n=(c-u)*M,H=(m-u)*M):(n=(m-u)*M,H=(c-u)*M),s>=0?(V=(f-h)*s,o=(A-h)*s):(V=(A-h)*s,o=(f-h)*s),n>o||V>H||((V>n||isNaN(n))&&(n=V),(o<H||isNaN(H))&&(H=o),l>=0?(a=(x-d)*l,L=(y-d)*l):(a=(y-d)*l,L=(x-d)*l),n>L||a>H)?!1:((a>n||n!==n)&&(n=a),(L<H||H!==H)&&(H=L),n<=C&&H>=i)}function wC(r,e,t,i,C,n,H,V){let{geometry:o,_indirectBuffer:a}=r;for(let L=i,M=i+C;L<M;L++){let s=a?a[L]:L;L7(o,e,t,s,n,H,V)}}function TC(r,e,t,i,C,n,H){let{geometry:V,_indirectBuffer:o}=r,a=1/0,L=null;for(let M=i,s=i+C;M<s;M++){let l;l=L7(V,e,t,o?o[M]:M,null,n,H),l&&l.distance<a&&(L=l,a=l.distance)}return L}function OC(r,e,t,i,C,n,H){let{geometry:V}=t,{index:o}=V,a=V.attributes.position;for(let L=r,M=e+r;L<M;L++){let s;if(s=t.resolveTriangleIndex(L),l2(H,s*3,o,a),H.needsUpdate=!0,i(H,s,C,n))return!0}return!1}function EC(r,e,t,i,C,n,H){q1.setBuffer(r._roots[e]),t5(0,q1.float32Array,i,n,H)&&nt(0,r,t,i,C,n,H),q1.clearBuffer()}function nt(r,e,t,i,C,n,H){let{float32Array:V,uint16Array:o,uint32Array:a}=q1,L=r*2;if(J1(L,o)){let s=H2(r,a),l=o2(L,o);yC(e,t,i,s,l,C,n,H)}else{let s=r2(r);t5(s,V,i,n,H)&&nt(s,e,t,i,C,n,H);let l=i2(r,a);t5(l,V,i,n,H)&&nt(l,e,t,i,C,n,H)}}var _l=["x","y","z"];function RC(r,e,t,i,C,n){q1.setBuffer(r._roots[e]);let H=null;return t5(0,q1.float32Array,i,C,n)&&(H=Ht(0,r,t,i,C,n)),q1.clearBuffer(),H}function Ht(r,e,t,i,C,n){let{float32Array:H,uint16Array:V,uint32Array:o}=q1,a=r*2;if(J1(a,V)){let M=H2(r,o),s=o2(a,V);return ZC(e,t,i,M,s,C,n)}else{let M=r7(r,o),s=_l[M],u=i.direction[s]>=0,h,d;u?(h=r2(r),d=i2(r,o)):(h=i2(r,o),d=r2(r));let m=t5(h,H,i,C,n)?Ht(h,e,t,i,C,n):null;if(m){let x=m.point[s];if(u?x<=H[d+M]:x>=H[d+M+3])return m}let A=t5(d,H,i,C,n)?Ht(d,e,t,i,C,n):null;return m&&A?m.distance<=A.distance?m:A:m||A||null}}var N6=new m2,s7=new X2,M7=new X2,s4=new z1,PC=new v2,k6=new v2;function BC(r,e,t,i){q1.setBuffer(r._roots[e]);let C=Vt(0,r,t,i);return q1.clearBuffer(),C}function Vt(r,e,t,i,C=null){let{float32Array:n,uint16Array:H,uint32Array:V}=q1,o=r*2;if(C===null&&(t.boundingBox||t.computeBoundingBox(),PC.set(t.boundingBox.min,t.boundingBox.max,i),C=PC),J1(o,H)){let L=e.geometry,M=L.index,s=L.attributes.position,l=t.index,u=t.attributes.position,h=H2(r,V),d=o2(o,H);if(s4.copy(i).invert(),t.boundsTree)return M2(r,n,k6),k6.matrix.copy(s4),k6.needsUpdate=!0,t.boundsTree.shapecast({intersectsBounds:m=>k6.intersectsBox(m),intersectsTriangle:m=>{m.a.applyMatrix4(i),m.b.applyMatrix4(i),m.c.applyMatrix4(i),m.needsUpdate=!0;for(let f=h*3,A=(d+h)*3;f<A;f+=3)if(l2(M7,f,M,s),M7.needsUpdate=!0,m.intersectsTriangle(M7))return!0;return!1}});{let c=k0(t);for(let m=h*3,f=(d+h)*3;m<f;m+=3){l2(s7,m,M,s),s7.a.applyMatrix4(s4),s7.b.applyMatrix4(s4),s7.c.applyMatrix4(s4),s7.needsUpdate=!0;for(let A=0,x=c*3;A<x;A+=3)if(l2(M7,A,l,u),M7.needsUpdate=!0,s7.intersectsTriangle(M7))return!0}}}else{let L=r2(r),M=i2(r,V);return M2(L,n,N6),!!(C.intersectsBox(N6)&&Vt(L,e,t,i,C)||(M2(M,n,N6),C.intersectsBox(N6)&&Vt(M,e,t,i,C)))}}var U6=new z1,ot=new v2,M4=new v2,bl=new E,wl=new E,Tl=new E,Ol=new E;function FC(r,e,t,i={},C={},n=0,H=1/0){e.boundingBox||e.computeBoundingBox(),ot.set(e.boundingBox.min,e.boundingBox.max,t),ot.needsUpdate=!0;let V=r.geometry,o=V.attributes.position,a=V.index,L=e.attributes.position,M=e.index,s=o5.getPrimitive(),l=o5.getPrimitive(),u=bl,h=wl,d=null,c=null;C&&(d=Tl,c=Ol);let m=1/0,f=null,A=null;return U6.copy(t).invert(),M4.matrix.copy(U6),r.shapecast({boundsTraverseOrder:x=>ot.distanceToBox(x),intersectsBounds:(x,y,p)=>p<m&&p<H?(y&&(M4.min.copy(x.min),M4.max.copy(x.max),M4.needsUpdate=!0),!0):!1,intersectsRange:(x,y)=>{if(e.boundsTree)return e.boundsTree.shapecast({boundsTraverseOrder:v=>M4.distanceToBox(v),intersectsBounds:(v,O,Z)=>Z<m&&Z<H,intersectsRange:(v,O)=>{for(let Z=v,b=v+O;Z<b;Z++){l2(l,3*Z,M,L),l.a.applyMatrix4(t),l.b.applyMatrix4(t),l.c.applyMatrix4(t),l.needsUpdate=!0;for(let T=x,F=x+y;T<F;T++){l2(s,3*T,a,o),s.needsUpdate=!0;let w=s.distanceToTriangle(l,u,d);if(w<m&&(h.copy(u),c&&c.copy(d),m=w,f=T,A=Z),w<n)return!0}}}});{let p=k0(e);for(let v=0,O=p;v<O;v++){l2(l,3*v,M,L),l.a.applyMatrix4(t),l.b.applyMatrix4(t),l.c.applyMatrix4(t),l.needsUpdate=!0;for(let Z=x,b=x+y;Z<b;Z++){l2(s,3*Z,a,o),s.needsUpdate=!0;let T=s.distanceToTriangle(l,u,d);if(T<m&&(h.copy(u),c&&c.copy(d),m=T,f=Z,A=v),T<n)return!0}}}}}),o5.releasePrimitive(s),o5.releasePrimitive(l),m===1/0?null:(i.point?i.point.copy(h):i.point=h.clone(),i.distance=m,i.faceIndex=f,C&&(C.point?C.point.copy(c):C.point=c.clone(),C.point.applyMatrix4(U6),h.applyMatrix4(U6),C.distance=h.sub(C.point).length(),C.faceIndex=A),i)}function IC(r,e=null){e&&Array.isArray(e)&&(e=new Set(e));let t=r.geometry,i=t.index?t.index.array:null,C=t.attributes.position,n,H,V,o,a=0,L=r._roots;for(let s=0,l=L.length;s<l;s++)n=L[s],H=new Uint32Array(n),V=new Uint16Array(n),o=new Float32Array(n),M(0,a),a+=n.byteLength;function M(s,l,u=!1){let h=s*2;if(J1(h,V)){let d=H2(s,H),c=o2(h,V),m=1/0,f=1/0,A=1/0,x=-1/0,y=-1/0,p=-1/0;for(let v=d,O=d+c;v<O;v++){let Z=3*r.resolveTriangleIndex(v);for(let b=0;b<3;b++){let T=Z+b;T=i?i[T]:T;let F=C.getX(T),w=C.getY(T),N=C.getZ(T);F<m&&(m=F),F>x&&(x=F),w<f&&(f=w),w>y&&(y=w),N<A&&(A=N),N>p&&(p=N)}}return o[s+0]!==m||o[s+1]!==f||o[s+2]!==A||o[s+3]!==x||o[s+4]!==y||o[s+5]!==p?(o[s+0]=m,o[s+1]=f,o[s+2]=A,o[s+3]=x,o[s+4]=y,o[s+5]=p,!0):!1}else{let d=r2(s),c=i2(s,H),m=u,f=!1,A=!1;if(e){if(!m){let Z=d/8+l/32,b=c/8+l/32;f=e.has(Z),A=e.has(b),m=!f&&!A}}else f=!0,A=!0;let x=m||f,y=m||A,p=!1;x&&(p=M(d,l,m));let v=!1;y&&(v=M(c,l,m));let O=p||v;if(O)for(let Z=0;Z<3;Z++){let b=d+Z,T=c+Z,F=o[b],w=o[b+3],N=o[T],W=o[T+3];o[s+Z]=F<N?F:N,o[s+Z+3]=w>W?w:W}return O}}}function DC(r,e,t,i,C,n,H){q1.setBuffer(r._roots[e]),t5(0,q1.float32Array,i,n,H)&&at(0,r,t,i,C,n,H),q1.clearBuffer()}function at(r,e,t,i,C,n,H){let{float32Array:V,uint16Array:o,uint32Array:a}=q1,L=r*2;if(J1(L,o)){let s=H2(r,a),l=o2(L,o);wC(e,t,i,s,l,C,n,H)}else{let s=r2(r);t5(s,V,i,n,H)&&at(s,e,t,i,C,n,H);let l=i2(r,a);t5(l,V,i,n,H)&&at(l,e,t,i,C,n,H)}}var El=["x","y","z"];function NC(r,e,t,i,C,n){q1.setBuffer(r._roots[e]);let H=null;return t5(0,q1.float32Array,i,C,n)&&(H=Lt(0,r,t,i,C,n)),q1.clearBuffer(),H}function Lt(r,e,t,i,C,n){let{float32Array:H,uint16Array:V,uint32Array:o}=q1,a=r*2;if(J1(a,V)){let M=H2(r,o),s=o2(a,V);return TC(e,t,i,M,s,C,n)}else{let M=r7(r,o),s=El[M],u=i.direction[s]>=0,h,d;u?(h=r2(r),d=i2(r,o)):(h=i2(r,o),d=r2(r));let m=t5(h,H,i,C,n)?Lt(h,e,t,i,C,n):null;if(m){let x=m.point[s];if(u?x<=H[d+M]:x>=H[d+M+3])return m}let A=t5(d,H,i,C,n)?Lt(d,e,t,i,C,n):null;return m&&A?m.distance<=A.distance?m:A:m||A||null}}var z6=new m2,l7=new X2,d7=new X2,l4=new z1,kC=new v2,G6=new v2;function UC(r,e,t,i){q1.setBuffer(r._roots[e]);let C=st(0,r,t,i);return q1.clearBuffer(),C}function st(r,e,t,i,C=null){let{float32Array:n,uint16Array:H,uint32Array:V}=q1,o=r*2;if(C===null&&(t.boundingBox||t.computeBoundingBox(),kC.set(t.boundingBox.min,t.boundingBox.max,i),C=kC),J1(o,H)){let L=e.geometry,M=L.index,s=L.attributes.position,l=t.index,u=t.attributes.position,h=H2(r,V),d=o2(o,H);if(l4.copy(i).invert(),t.boundsTree)return M2(r,n,G6),G6.matrix.copy(l4),G6.needsUpdate=!0,t.boundsTree.shapecast({intersectsBounds:m=>G6.intersectsBox(m),intersectsTriangle:m=>{m.a.applyMatrix4(i),m.b.applyMatrix4(i),m.c.applyMatrix4(i),m.needsUpdate=!0;for(let f=h,A=d+h;f<A;f++)if(l2(d7,3*e.resolveTriangleIndex(f),M,s),d7.needsUpdate=!0,m.intersectsTriangle(d7))return!0;return!1}});{let c=k0(t);for(let m=h,f=d+h;m<f;m++){let A=e.resolveTriangleIndex(m);l2(l7,3*A,M,s),l7.a.applyMatrix4(l4),l7.b.applyMatrix4(l4),l7.c.applyMatrix4(l4),l7.needsUpdate=!0;for(let x=0,y=c*3;x<y;x+=3)if(l2(d7,x,l,u),d7.needsUpdate=!0,l7.intersectsTriangle(d7))return!0}}}else{let L=r2(r),M=i2(r,V);return M2(L,n,z6),!!(C.intersectsBox(z6)&&st(L,e,t,i,C)||(M2(M,n,z6),C.intersectsBox(z6)&&st(M,e,t,i,C)))}}var W6=new z1,Mt=new v2,d4=new v2,Rl=new E,Pl=new E,Bl=new E,Fl=new E;function zC(r,e,t,i={},C={},n=0,H=1/0){e.boundingBox||e.computeBoundingBox(),Mt.set(e.boundingBox.min,e.boundingBox.max,t),Mt.needsUpdate=!0;let V=r.geometry,o=V.attributes.position,a=V.index,L=e.attributes.position,M=e.index,s=o5.getPrimitive(),l=o5.getPrimitive(),u=Rl,h=Pl,d=null,c=null;C&&(d=Bl,c=Fl);let m=1/0,f=null,A=null;return W6.copy(t).invert(),d4.matrix.copy(W6),r.shapecast({boundsTraverseOrder:x=>Mt.distanceToBox(x),intersectsBounds:(x,y,p)=>p<m&&p<H?(y&&(d4.min.copy(x.min),d4.max.copy(x.max),d4.needsUpdate=!0),!0):!1,intersectsRange:(x,y)=>{if(e.boundsTree){let p=e.boundsTree;return p.shapecast({boundsTraverseOrder:v=>d4.distanceToBox(v),intersectsBounds:(v,O,Z)=>Z<m&&Z<H,intersectsRange:(v,O)=>{for(let Z=v,b=v+O;Z<b;Z++){let T=p.resolveTriangleIndex(Z);l2(l,3*T,M,L),l.a.applyMatrix4(t),l.b.applyMatrix4(t),l.c.applyMatrix4(t),l.needsUpdate=!0;for(let F=x,w=x+y;F<w;F++){let N=r.resolveTriangleIndex(F);l2(s,3*N,a,o),s.needsUpdate=!0;let W=s.distanceToTriangle(l,u,d);if(W<m&&(h.copy(u),c&&c.copy(d),m=W,f=F,A=Z),W<n)return!0}}}})}else{let p=k0(e);for(let v=0,O=p;v<O;v++){l2(l,3*v,M,L),l.a.applyMatrix4(t),l.b.applyMatrix4(t),l.c.applyMatrix4(t),l.needsUpdate=!0;for(let Z=x,b=x+y;Z<b;Z++){let T=r.resolveTriangleIndex(Z);l2(s,3*T,a,o),s.needsUpdate=!0;let F=s.distanceToTriangle(l,u,d);if(F<m&&(h.copy(u),c&&c.copy(d),m=F,f=Z,A=v),F<n)return!0}}}}}),o5.releasePrimitive(s),o5.releasePrimitive(l),m===1/0?null:(i.point?i.point.copy(h):i.point=h.clone(),i.distance=m,i.faceIndex=f,C&&(C.point?C.point.copy(c):C.point=c.clone(),C.point.applyMatrix4(W6),h.applyMatrix4(W6),C.distance=h.sub(C.point).length(),C.faceIndex=A),i)}function lt(r,e,t){return r===null?null:(r.point.applyMatrix4(e.matrixWorld),r.distance=r.point.distanceTo(t.ray.origin),r.object=e,r)}var X6=new v2,q6=new D5,GC=new E,WC=new z1,XC=new E,dt=["getX","getY","getZ"],Y6=class r extends P6{static serialize(e,t={}){t={cloneBuffers:!0,...t};let i=e.geometry,C=e._roots,n=e._indirectBuffer,H=i.getIndex(),V={version:1,roots:null,index:null,indirectBuffer:null};return t.cloneBuffers?(V.roots=C.map(o=>o.slice()),V.index=H?H.array.slice():null,V.indirectBuffer=n?n.slice():null):(V.roots=C,V.index=H?H.array:null,V.indirectBuffer=n),V}static deserialize(e,t,i={}){i={setIndex:!0,indirect:!!e.indirectBuffer,...i};let{index:C,roots:n,indirectBuffer:H}=e;e.version||(console.warn("MeshBVH.deserialize: Serialization format has been changed and will be fixed up. It is recommended to regenerate any stored serialized data."),o(n));let V=new r(t,{...i,[n4]:!0});if(V._roots=n,V._indirectBuffer=H||null,i.setIndex){let a=t.getIndex();if(a===null){let L=new w2(e.index,1,!1);t.setIndex(L)}else a.array!==C&&(a.array.set(C),a.needsUpdate=!0)}return V;function o(a){for(let L=0;L<a.length;L++){let M=a[L],s=new Uint32Array(M),l=new Uint16Array(M);for(let u=0,h=M.byteLength/32;u<h;u++){let d=8*u,c=2*d;J1(c,l)||(s[d+6]=s[d+6]/8-u)}}}}get primitiveStride(){return 3}get resolveTriangleIndex(){return this.resolvePrimitiveIndex}constructor(e,t={}){t.maxLeafTris&&(console.warn('MeshBVH: "maxLeafTris" option has been deprecated. Use "targetLeafSize", instead.'),t={...t,targetLeafSize:t.maxLeafTris}),super(e,t)}shiftTriangleOffsets(e){return super.shiftPrimitiveOffsets(e)}writePrimitiveBounds(e,t,i){let C=this.geometry,n=this._indirectBuffer,H=C.attributes.position,V=C.index?C.index.array:null,a=(n?n[e]:e)*3,L=a+0,M=a+1,s=a+2;V&&(L=V[L],M=V[M],s=V[s]);for(let l=0;l<3;l++){let u=H[dt[l]](L),h=H[dt[l]](M),d=H[dt[l]](s),c=u;h<c&&(c=h),d<c&&(c=d);let m=u;h>m&&(m=h),d>m&&(m=d),t[i+l]=c,t[i+l+3]=m}return t}computePrimitiveBounds(e,t,i){let C=this.geometry,n=this._indirectBuffer,H=C.attributes.position,V=C.index?C.index.array:null,o=H.normalized;if(e<0||t+e-i.offset>i.length/6)throw new Error("MeshBVH: compute triangle bounds range is invalid.");let a=H.array,L=H.offset||0,M=3;H.isInterleavedBufferAttribute&&(M=H.data.stride);let s=["getX","getY","getZ"],l=i.offset;for(let u=e,h=e+t;u<h;u++){let c=(n?n[u]:u)*3,m=(u-l)*6,f=c+0,A=c+1,x=c+2;V&&(f=V[f],A=V[A],x=V[x]),o||(f=f*M+L,A=A*M+L,x=x*M+L);for(let y=0;y<3;y++){let p,v,O;o?(p=H[s[y]](f),v=H[s[y]](A),O=H[s[y]](x)):(p=a[f+y],v=a[A+y],O=a[x+y]);let Z=p;v<Z&&(Z=v),O<Z&&(Z=O);let b=p;v>b&&(b=v),O>b&&(b=O);let T=(b-Z)/2,F=y*2;i[m+F+0]=Z+T,i[m+F+1]=T+(Math.abs(Z)+T)*t7}}return i}raycastObject3D(e,t,i=[]){let{material:C}=e;if(C===void 0)return;WC.copy(e.matrixWorld).invert(),q6.copy(t.ray).applyMatrix4(WC),XC.setFromMatrixScale(e.matrixWorld),GC.copy(q6.direction).multiply(XC);let n=GC.length(),H=t.near/n,V=t.far/n;if(t.firstHitOnly===!0){let o=this.raycastFirst(q6,C,H,V);o=lt(o,e,t),o&&i.push(o)}else{let o=this.raycast(q6,C,H,V);for(let a=0,L=o.length;a<L;a++){let M=lt(o[a],e,t);M&&i.push(M)}}return i}refit(e=null){return(this.indirect?IC:bC)(this,e)}raycast(e,t=V5,i=0,C=1/0){let n=this._roots,H=[],V=this.indirect?DC:EC;for(let o=0,a=n.length;o<a;o++)V(this,o,t,e,H,i,C);return H}raycastFirst(e,t=V5,i=0,C=1/0){let n=this._roots,H=null,V=this.indirect?NC:RC;for(let o=0,a=n.length;o<a;o++){let L=V(this,o,t,e,i,C);L!=null&&(H==null||L.distance<H.distance)&&(H=L)}return H}intersectsGeometry(e,t){let i=!1,C=this._roots,n=this.indirect?UC:BC;for(let H=0,V=C.length;H<V&&(i=n(this,H,e,t),!i);H++);return i}shapecast(e){let t=o5.getPrimitive(),i=super.shapecast({...e,intersectsPrimitive:e.intersectsTriangle,scratchPrimitive:t,iterate:this.indirect?OC:_C});return o5.releasePrimitive(t),i}bvhcast(e,t,i){let{intersectsRanges:C,intersectsTriangles:n}=i,H=o5.getPrimitive(),V=this.geometry.index,o=this.geometry.attributes.position,a=this.indirect?u=>{let h=this.resolveTriangleIndex(u);l2(H,h*3,V,o)}:u=>{l2(H,u*3,V,o)},L=o5.getPrimitive(),M=e.geometry.index,s=e.geometry.attributes.position,l=e.indirect?u=>{let h=e.resolveTriangleIndex(u);l2(L,h*3,M,s)}:u=>{l2(L,u*3,M,s)};if(n){if(!(e instanceof r))throw new Error('MeshBVH: "intersectsTriangles" callback can only be used with another MeshBVH.');let u=(h,d,c,m,f,A,x,y)=>{for(let p=c,v=c+m;p<v;p++){l(p),L.a.applyMatrix4(t),L.b.applyMatrix4(t),L.c.applyMatrix4(t),L.needsUpdate=!0;for(let O=h,Z=h+d;O<Z;O++)if(a(O),H.needsUpdate=!0,n(H,L,O,p,f,A,x,y))return!0}return!1};if(C){let h=C;C=function(d,c,m,f,A,x,y,p){return h(d,c,m,f,A,x,y,p)?!0:u(d,c,m,f,A,x,y,p)}}else C=u}return super.bvhcast(e,t,{intersectsRanges:C})}intersectsBox(e,t){return X6.set(e.min,e.max,t),X6.needsUpdate=!0,this.shapecast({intersectsBounds:i=>X6.intersectsBox(i),intersectsTriangle:i=>X6.intersectsTriangle(i)})}intersectsSphere(e){return this.shapecast({intersectsBounds:t=>e.intersectsBox(t),intersectsTriangle:t=>t.intersectsSphere(e)})}closestPointToGeometry(e,t,i={},C={},n=0,H=1/0){return(this.indirect?zC:FC)(this,e,t,i,C,n,H)}closestPointToPoint(e,t={},i=0,C=1/0){return hC(this,e,t,i,C)}};var qC=.5,K6=new D5,YC=new z1;function $C(r){return r.bvh??=new Y6(r.mesh.geometry),r.bvh}function QC(r){for(let e of r){if(e.bvh)continue;let t=[...r].find(i=>i.bvh&&i.mesh.geometry===e.mesh.geometry);return e.bvh=t?.bvh??$C(e),!0}return!1}function pt(r,e){if(!e)return[0,1/0];let t=e.distanceToPoint(r.origin),i=e.normal.dot(r.direction),C=-t/i;return t>0?i<0?[C,1/0]:[1/0,1/0]:i>0?[0,C]:[0,1/0]}function JC(r,e,t,i){let C=r.mesh.geometry.boundingSphere;if(YC.copy(r.mesh.matrixWorld).invert(),K6.copy(e).applyMatrix4(YC),!C||!K6.intersectsSphere(C))return null;let n=$C(r).raycastFirst(K6,j2,t,i);if(!n)return null;let V=t>0&&n.face&&n.face.normal.dot(K6.direction)>0?t:n.distance;return{part:r,distance:V,point:e.at(V,new E)}}function ct(r,e,t,i){let C=null;for(let n of r){let H=JC(n,e,t,i);if(!H)continue;let V=!C||H.distance<C.distance-1e-4,o=C&&Math.abs(H.distance-C.distance)<1e-4&&KC(H.part)<KC(C.part);(V||o)&&(C=H)}return C}var KC=r=>r.structure.radius;function jC(r,e,t){let[i,C]=pt(e,t);if(i===1/0)return null;let n=[...r].filter(o=>o.pickable&&o.alpha>.02),H=n.filter(o=>!o.glass&&o.solid>=qC),V=n.filter(o=>o.glass||o.solid<qC);return ct(H,e,i,C)??ct(V,e,i,C)}function en(r,e,t){let[i,C]=pt(e,t);return i===1/0?null:ct([...r].filter(n=>n.opaque),e,i,C)}function tn(r,e,t){let[i,C]=pt(e,t);return i===1/0?null:JC(r,e,i,C)}var Il=`
+out vec2 vUv;
+void main() {
+  vUv = position.xy * 0.5 + 0.5;
+  gl_Position = vec4(position.xy, 0.0, 1.0);
+}`,Dl=`
+precision highp float;
+layout(location = 0) out vec4 outColour;
+in vec2 vUv;
+uniform sampler2D picture;
+uniform sampler2D mask;
+uniform vec2 pixel;      // one CSS pixel in texture coordinates
+uniform vec4 box;        // where selected things can be: left, bottom, right, top
+uniform vec3 line;
+uniform vec3 outer;
+uniform float edges;
+const vec2 RING[12] = vec2[](
+  vec2(1, 0), vec2(0.866, 0.5), vec2(0.5, 0.866), vec2(0, 1), vec2(-0.5, 0.866), vec2(-0.866, 0.5),
+  vec2(-1, 0), vec2(-0.866, -0.5), vec2(-0.5, -0.866), vec2(0, -1), vec2(0.5, -0.866), vec2(0.866, -0.5));
+vec4 over(vec4 under, vec3 colour, float a) { return vec4(colour * a + under.rgb * (1.0 - a), a + under.a * (1.0 - a)); }
+void main() {
+  vec4 colour = texture(picture, vUv);
+  vec4 here = texture(mask, vUv);
+  if (edges > 0.5) {
+    // The share of a small ring that belongs to another structure gives a smooth line.
+    float change = 0.0;
+    float onCap = step(0.502, here.b);
+    for (int i = 0; i < 12; i += 1) {
+      float there = texture(mask, vUv + RING[i] * pixel * 0.8).b;
+      onCap = max(onCap, step(0.502, there));
+      change += step(0.002, abs(there - here.b));
+    }
+    change = smoothstep(0.0, 6.0, change);
+    colour.rgb *= 1.0 - change * mix(0.3, 0.75, onCap);
+  }
+  if (vUv.x > box.x && vUv.x < box.z && vUv.y > box.y && vUv.y < box.w) {
+    vec2 near = vec2(0.0);
+    float far = 0.0;
+    float beside = 0.0;
+    for (int i = 0; i < 12; i += 1) {
+      vec2 tap = texture(mask, vUv + RING[i] * pixel * 2.0).rg;
+      near = max(near, tap);
+      beside = max(beside, texture(mask, vUv + RING[i] * pixel).g);
+      far = max(far, texture(mask, vUv + RING[i] * pixel * 3.6).r);
+    }
+    float outside = 1.0 - here.r;
+    colour = over(colour, vec3(1.0), beside * (1.0 - here.g) * (1.0 - here.r) * 0.95);
+    colour = over(colour, outer, far * outside * 0.7);
+    colour = over(colour, line, near.x * outside);
+  }
+  outColour = colour;
+}`,Nl=/swiftshader|llvmpipe|software|basic render/i,kl=34,Ul=4,$6=class{renderer;screen;slow;rest;moving;screenScene=new e3;css=new B1(1,1);dots=1;constructor(e){this.renderer=new c6({canvas:e,alpha:!0,antialias:!1,powerPreference:"high-performance"}),this.renderer.setClearColor(new G1(0),0),this.renderer.info.autoReset=!0;let t=this.renderer.getContext(),i=t.getExtension("WEBGL_debug_renderer_info");this.slow=Nl.test(String(t.getParameter(i?i.UNMASKED_RENDERER_WEBGL:t.RENDERER))),this.rest=rn(Ul),this.moving=rn(0),this.screen=zl();let C=new w5;C.setAttribute("position",new w2(new Float32Array([-1,-1,0,3,-1,0,-1,3,0]),3));let n=new G2(C,this.screen);n.frustumCulled=!1,this.screenScene.add(n)}resize(e,t){this.css.set(e,t),this.dots=Math.min(globalThis.devicePixelRatio||1,this.slow?1:2),this.renderer.setPixelRatio(this.dots),this.renderer.setSize(e,t,!1);let i=this.slow?.6:1;this.rest.setSize(Math.round(e*this.dots),Math.round(t*this.dots)),this.moving.setSize(Math.round(e*this.dots*i),Math.round(t*this.dots*i)),this.screen.uniforms.pixel.value=new B1(1/e,1/t)}dotsOf(e){return(e?this.rest.width:this.moving.width)/this.css.x}learn(e){this.slow||e<kl||e>500||(this.slow=!0,this.resize(this.css.x,this.css.y))}draw(e,t,i){let C=i||!this.slow?this.rest:this.moving;this.renderer.setRenderTarget(C),this.renderer.clear(),this.renderer.render(e,t),this.renderer.setRenderTarget(null);let{uniforms:n}=this.screen;n.picture.value=C.textures[0],n.mask.value=C.textures[1],n.edges.value=i||!this.slow?1:0,this.renderer.render(this.screenScene,t)}};function rn(r){let e=new n5(4,4,{count:2,samples:r,stencilBuffer:!0,depthBuffer:!0});for(let t of e.textures)t.minFilter=D2,t.magFilter=D2,t.generateMipmaps=!1;return e}function zl(){return new W2({glslVersion:J5,vertexShader:Il,fragmentShader:Dl,depthTest:!1,depthWrite:!1,uniforms:{picture:{value:null},mask:{value:null},pixel:{value:new B1(1,1)},box:{value:new s2(2,2,-2,-2)},line:{value:Gl("--a-select")},outer:{value:new G1(.03,.06,.08)},edges:{value:1}}})}function Gl(r){let e=getComputedStyle(document.documentElement).getPropertyValue(r).trim();return new G1(e||"#00B8CC").convertLinearToSRGB()}var Wl=700,Xl=280,Cn=220,nn=140,ql=250,c4=()=>matchMedia("(prefers-reduced-motion: reduce)").matches,ut=class{canvas=document.createElement("canvas");rig=new h6;parts=new Map;scene=new e3;stats={firstFrameMs:0,lastFrameMs:0,frames:0};onFrame=[];onCalm=[];onCameraRest=[];pipeline=null;faces=new g6(this.scene);flight=null;steps=[];asked=0;last=0;movedAt=-1e9;calm=!1;told=!0;viewDirty=!0;glide=null;calmTimer=0;restTimer=0;attach(e){this.canvas.className="stage-canvas",e.prepend(this.canvas),this.pipeline??=new $6(this.canvas),this.resize()}get ready(){return this.stats.frames>0&&this.parts.size>0}resize(){let{w:e,h:t}=B.size;this.pipeline?.resize(e,t),this.rig.resize(e,t,G5()),this.glide=null,this.touch()}reframe(){let e=G5();if(JSON.stringify(e)===JSON.stringify(this.glide?.to??this.rig.free))return;let t=performance.now();this.glide={from:this.rig.free,to:e,start:c4()||!this.ready?t-Cn:t},this.touch()}add(e,t){for(let i of Z1.structures.filter(C=>C.chunk===e.name)){let C=t.get(i.node);if(!C)throw new Error(`The chunk ${e.name} has no node ${i.node}.`);let n=new S6(i,C,Yl(this.parts.size));this.parts.set(i.id,n),this.scene.add(n.mesh)}this.wantView();for(let i of this.parts.values())i.approach(1);this.touch(),this.prepareWhenIdle()}wantView(){let e=tC();for(let i of this.parts.values())i.want(e(i.structure));let t=this.plane;s3.cutOn.value=t?1:0,t&&s3.cut.value.set(t.normal.x,t.normal.y,t.normal.z,-t.constant),this.viewDirty=!0,this.ask()}get plane(){return I.cut&&new z2(new E(...I.cut.normal),-I.cut.offset_mm)}animate(e){this.steps.push(e),this.ask()}stopMotion(){this.steps=[],this.flight=null}flyTo(e,t=Wl){if(this.stopMotion(),c4())return this.jump(e);this.flight={from:h0(this.rig.pose),to:h0(e),start:performance.now(),length:t},this.ask()}jump(e){this.canvas.animate?.([{opacity:.2},{opacity:1}],{duration:80}),this.setPose(e)}setPose(e){this.rig.pose=h0(e),this.rig.place(),this.touch()}setCamera(e,t){JSON.stringify(f6(this.rig.pose))!==JSON.stringify(e)&&(t?this.flyTo(C4(e)):this.setPose(C4(e)))}get goal(){return f6(this.flight?.to??this.rig.pose)}touch(){this.movedAt=performance.now(),this.told=!1,this.calm=!1,this.ask()}ask(){this.calm=!1,this.asked||(this.asked=requestAnimationFrame(e=>this.frame(e)))}frame(e){this.asked=0;let t=e-this.last;this.last=e;let i=this.fly(e);i=this.slide(e)||i;let C=this.steps.length;this.steps=this.steps.filter(H=>H(Math.min(t,60))),i=i||this.steps.length>0,(i||C)&&(this.movedAt=e);let n=this.fade(Math.min(t,60));this.draw(e-this.movedAt>nn&&!n&&!i,i?t:0),i||n?this.ask():this.settle(e)}fly(e){if(!this.flight)return!1;let t=(e-this.flight.start)/this.flight.length;return this.rig.pose=$i(this.flight.from,this.flight.to,t),this.rig.place(),this.told=!1,t>=1&&(this.flight=null),t<1}slide(e){if(!this.glide)return!1;let t=Math.min(1,(e-this.glide.start)/Cn),{from:i,to:C}=this.glide,n=V=>i[V]+(C[V]-i[V])*(1-(1-t)**3),H={left:n("left"),top:n("top"),width:n("width"),height:n("height")};return this.rig.resize(B.size.w,B.size.h,H),t>=1&&(this.glide=null),t<1}fade(e){if(!this.viewDirty)return!1;let t=c4()?1:e/Xl,i=!1;for(let C of this.parts.values())i=C.approach(t)||i;return this.viewDirty=i,i}draw(e,t){if(!this.pipeline||this.parts.size===0)return;let i=performance.now(),{pipeline:C}=this;t&&C.learn(t);let n=e||!C.slow;s3.detail.value=n?1:0,this.faces.update(this.parts.values(),this.plane,C.dotsOf(n)),this.markBox(),C.draw(this.scene,this.rig.camera,n),this.calm=e,this.stats.lastFrameMs=performance.now()-i,this.stats.frames+=1,this.stats.firstFrameMs||=performance.now(),this.onFrame.forEach(H=>H()),e&&this.onCalm.forEach(H=>H())}settle(e){if(clearTimeout(this.calmTimer),clearTimeout(this.restTimer),!this.calm){let t=Math.max(0,nn+10-(e-this.movedAt));this.calmTimer=window.setTimeout(()=>this.ask(),t)}this.told||(this.restTimer=window.setTimeout(()=>{this.told=!0,this.onCameraRest.forEach(t=>t(f6(this.rig.pose)))},ql))}markBox(){let e=this.pipeline.screen.uniforms.box.value;e.set(2,2,-2,-2);let{w:t,h:i}=B.size;for(let C of this.parts.values()){if(!C.mesh.material.uniforms.marks.value||!C.mesh.visible)continue;let{x:n,y:H,depth:V}=this.rig.project(C.structure.center),o=C.structure.radius*this.rig.pixelsPerMm*(this.rig.reach/Math.max(1,V))*1.15+8;e.x=Math.min(e.x,(n-o)/t),e.z=Math.max(e.z,(n+o)/t),e.y=Math.min(e.y,1-(H+o)/i),e.w=Math.max(e.w,1-(H-o)/i)}}rayThrough(e,t){return new D5(this.rig.camera.position.clone(),this.rig.direction(e,t))}pickAt(e,t){return jC(this.parts.values(),this.rayThrough(e,t),this.plane)}visibleAnchor(e){let{anchor:t,center:i}=e.structure,C=this.rig.camera.position;for(let n of[t,i]){let H=new E(...n),V=new D5(C.clone(),H.sub(C).normalize()),o=tn(e,V,this.plane),a=o&&en(this.parts.values(),V,this.plane);if(o&&(!a||a.part===e||a.distance>o.distance-.8))return o.point}return null}measureFrame(){let e=performance.now();this.draw(!1,0);let t=this.pipeline.renderer.getContext();return t.readPixels(0,0,1,1,t.RGBA,t.UNSIGNED_BYTE,new Uint8Array(4)),performance.now()-e}drawForCopy(){return this.draw(!0,0),this.canvas}prepareWhenIdle(){let e=()=>{QC(this.parts.values())&&Hn(e)};Hn(e)}},Yl=r=>1+r*47%127;function Hn(r){"requestIdleCallback"in globalThis?requestIdleCallback(()=>r(),{timeout:2e3}):setTimeout(r,50)}var V1=new ut;var Kl=200,c7=[],Q6=[];function p4(){let{hidden:r,faded:e,selected:t,alsoSelected:i,isolated:C,opacity:n,cut:H}=I;return JSON.parse(JSON.stringify({hidden:r,faded:e,selected:t,alsoSelected:i,isolated:C,opacity:n,cut:H}))}function Vn(){B.canUndo=c7.length>0,B.canRedo=Q6.length>0}function mt(r){JSON.stringify(r)!==JSON.stringify(p4())&&(c7.push(r),c7.length>Kl&&c7.shift(),Q6.length=0,Vn())}function on(r,e){let t=r.pop();return t?(e.push(p4()),Object.assign(I,t),Vn(),!0):!1}var an=()=>on(c7,Q6),Ln=()=>on(Q6,c7);var x0=[];function a5(r){let e=p4();r(),mt(e),x0.forEach(t=>t())}var O5=(r,e)=>r.filter(t=>!e.includes(t)),ht=(r,e)=>[...new Set([...r,...e])];function C0(r){!Z1.has(r)||I.selected===r&&I.alsoSelected.length===0||(a5(()=>{I.selected=r,I.alsoSelected=[],I.hidden=O5(I.hidden,[r])}),e7()&&B.sheet==="full"&&(B.sheet="half"))}function j6(r){if(!I.selected)return C0(r);a5(()=>{let e=[I.selected,...I.alsoSelected],t=e.includes(r)?O5(e,[r]):[...e,r];I.selected=t[0]??"",I.alsoSelected=t.slice(1)})}function u7(){I.selected&&a5(()=>{I.selected="",I.alsoSelected=[]})}var c3=()=>I.selected?[I.selected,...I.alsoSelected]:[];function e8(r,e){a5(()=>{I.hidden=e?ht(I.hidden,r):O5(I.hidden,r),e&&r.includes(I.selected)&&(I.selected=""),e&&(I.alsoSelected=O5(I.alsoSelected,r))})}function m4(r,e){a5(()=>{I.faded=e?ht(I.faded,r):O5(I.faded,r),I.opacity=Object.fromEntries(Object.entries(I.opacity).filter(([t])=>!r.includes(t))),e&&(I.hidden=O5(I.hidden,r))})}function n0(r){if(r.length>0&&r.every(i=>I.hidden.includes(i)))return"hidden";let e=O5(r,I.hidden),t=i=>I.faded.includes(i)||(I.opacity[i]??1)<.95;return e.length>0&&e.every(t)?"faded":"shown"}function ft(r){let e=n0(r);if(e==="shown")return m4(r,!0);if(e==="faded")return e8(r,!0);a5(()=>{I.hidden=O5(I.hidden,r),I.faded=O5(I.faded,r),I.opacity=Object.fromEntries(Object.entries(I.opacity).filter(([t])=>!r.includes(t)))})}function xt(r,e){a5(()=>{I.faded=O5(I.faded,r);let t=Object.entries(I.opacity).filter(([C])=>!r.includes(C)),i=e>=1?[]:r.map(C=>[C,Math.round(e*100)/100]);I.opacity=Object.fromEntries([...t,...i])})}var p7=()=>I.isolated.length>0;function A4(){let r=c3();if(!p7()&&r.length===0)return r5("info","Select a structure first.");a5(()=>{I.isolated=p7()?[]:r,I.hidden=O5(I.hidden,r)})}var Mn=r=>Z1.structures.map(e=>e.id).filter(e=>!r.includes(e)&&!I.hidden.includes(e)),vt=()=>{let r=Mn(c3());return r.length>0&&r.every(e=>I.faded.includes(e))};function ln(){let r=c3();if(r.length===0)return r5("info","Select a structure first.");let e=Mn(r),t=vt();a5(()=>{I.faded=t?Z1.atStart("faded"):ht(O5(I.faded,r),e)})}function dn(){let r=c3();if(r.length===0)return r5("info","Select a structure first.");m4(r,n0(r)!=="faded")}function t8(){if(!I.selected)return r5("info","Select a structure first.");e8(c3(),!0)}function r8(){a5(()=>{I.hidden=[],I.faded=[],I.isolated=[],I.opacity={}})}var u4=()=>Z1.structures.filter(r=>["bone","sacrum"].includes(r.material)).map(r=>r.id);function cn(){m4(u4(),n0(u4())!=="faded")}var $l={axial:[0,0,1],sagittal:[1,0,0],coronal:[0,1,0]};function St(r){let{back:e}=t0(V1.rig.pose),t=r==="free"?e.clone():new E(...$l[r]);t.dot(e)<0&&t.negate();let i=Z1.get(I.selected),C=i?new E(...i.center):V1.rig.pose.target,n=V=>Math.round(V*1e4)/1e4,H=t.toArray().map(V=>n(V)+0);a5(()=>{I.cut={kind:r,normal:H,offset_mm:Math.round(t.dot(C)*10)/10}})}function i8(){I.cut?h4():St("axial")}function h4(){a5(()=>I.cut=null)}var J6=null;function pn(r){I.cut&&(J6??=p4(),I.cut={...I.cut,offset_mm:Math.round(r*10)/10})}function gt(){J6&&mt(J6),J6=null,B.cutDragged=!1,x0.forEach(r=>r())}function un(){let{cut:r}=I;if(!r)return;let e=r.normal.map(t=>-t+0);a5(()=>I.cut={...r,normal:e,offset_mm:-r.offset_mm})}function C8(){an()&&x0.forEach(r=>r())}function n8(){Ln()&&x0.forEach(r=>r())}function p3(r){let e=Z1.views.find(C=>C.id===r);if(!e)return;let{hidden:t,faded:i}=e;(t||i)&&a5(()=>{t&&(I.hidden=[...t]),i&&(I.faded=[...i])}),mn(e.camera),B.keyView=r,B.viewsOpen=!1}function mn(r){V1.flyTo(C4(r)),I.camera=V1.goal,x0.forEach(e=>e())}var U0=()=>{B.keyView=""};function An(){let{start:r}=Z1.manifest;a5(()=>{Object.assign(I,{hidden:Z1.atStart("hidden"),faded:Z1.atStart("faded")}),Object.assign(I,{isolated:[],opacity:{},cut:null,selected:r.selected,alsoSelected:[]})}),mn(r.camera),U0()}function m7(r){let e=Z1.get(r);if(!e)return;let t=h0(V1.rig.pose);t.target.set(...e.center),t.distance=Math.max(60,e.radius/Math.tan(N2.degToRad(6.5))),U0(),V1.flyTo(t),I.camera=V1.goal,x0.forEach(i=>i())}function hn(r,e){let t=h0(V1.rig.pose),i=V1.parts.get(I.selected);U0(),V1.rig.turn(r,e,i?new E(...i.structure.center):t.target),V1.touch()}function fn(r,e){U0(),V1.rig.move(r,e),V1.touch()}function H8(r){let{left:e,top:t,width:i,height:C}=V1.rig.free;U0(),V1.rig.zoom(r,e+i/2,t+C/2),V1.touch()}function V8(){I.labelsOn=!I.labelsOn,x0.forEach(r=>r())}var At=["system","light","dark"];function o8(){I.theme=At[(At.indexOf(I.theme)+1)%At.length]??"system",r5("info",{system:"Light or dark as the system says.",light:"Light.",dark:"Dark."}[I.theme])}var sn=0;function r5(r,e,t=r!=="info"){B.message={kind:r,text:e},clearTimeout(sn),t||(sn=window.setTimeout(z0,4e3))}function z0(){B.message=null}var a8=.34,Ql=5,Jl=500,jl=120,ed=170,td=350,L8=class{fingers=new Map;start={x:0,y:0,at:0,moved:!1,many:!1};speed={x:0,y:0,at:0};button=0;tapped={id:"",at:0};hoverTimer=0;hoverAsked=!1;attach(e){let t=(i,C)=>e.addEventListener(i,C,{passive:!1});return t("pointerdown",i=>this.down(i,e)),t("pointermove",i=>this.moved(i)),t("pointerup",i=>this.up(i)),t("pointercancel",i=>this.fingers.delete(i.pointerId)),t("pointerleave",()=>this.hover("")),t("wheel",i=>this.wheel(i)),t("contextmenu",i=>i.preventDefault()),()=>this.fingers.clear()}down(e,t){t.setPointerCapture(e.pointerId),V1.stopMotion(),this.hover(""),this.fingers.set(e.pointerId,{x:e.clientX,y:e.clientY}),this.button=e.button;let i=this.fingers.size>1;i||(this.start={x:e.clientX,y:e.clientY,at:e.timeStamp,moved:!1,many:i}),this.start.many||=i,this.speed={x:0,y:0,at:e.timeStamp}}moved(e){let t=this.fingers.get(e.pointerId);if(!t){e.pointerType==="mouse"&&this.askHover(e.clientX,e.clientY);return}let i=e.clientX-t.x,C=e.clientY-t.y,n=Math.hypot(e.clientX-this.start.x,e.clientY-this.start.y);!this.start.moved&&n<Ql&&!this.start.many||(this.start.moved=!0,U0(),this.fingers.size===2?this.pinch(e,t):this.button>0||e.shiftKey?V1.rig.move(i,C):this.turn(i,C,e.timeStamp),t.x=e.clientX,t.y=e.clientY,V1.touch())}turn(e,t,i){V1.rig.turn(e*a8,t*a8,xn());let C=Math.max(1,i-this.speed.at),n=Math.min(1,C/40);this.speed.x+=(e/C-this.speed.x)*n,this.speed.y+=(t/C-this.speed.y)*n,this.speed.at=i}pinch(e,t){let i=[...this.fingers.entries()].find(([o])=>o!==e.pointerId)?.[1];if(!i)return;let C=Math.hypot(t.x-i.x,t.y-i.y),n=Math.hypot(e.clientX-i.x,e.clientY-i.y),H=(e.clientX+i.x)/2,V=(e.clientY+i.y)/2;V1.rig.move((e.clientX-t.x)/2,(e.clientY-t.y)/2),C>0&&n>0&&V1.rig.zoom(C/n,H,V)}up(e){if(!this.fingers.delete(e.pointerId)||this.fingers.size>0)return;let i=e.timeStamp-this.start.at<Jl;!this.start.moved&&!this.start.many&&i&&this.button===0?this.tap(e):e.timeStamp-this.speed.at<60&&this.coast()}tap(e){let t=V1.pickAt(e.clientX,e.clientY)?.part.structure.id??"",i=t!==""&&t===this.tapped.id&&e.timeStamp-this.tapped.at<td;this.tapped={id:t,at:e.timeStamp},i?m7(t):t?e.shiftKey||e.ctrlKey||e.metaKey?j6(t):C0(t):u7()}coast(){if(c4()||Math.hypot(this.speed.x,this.speed.y)<.08)return;let e=xn();V1.animate(t=>{V1.rig.turn(this.speed.x*t*a8,this.speed.y*t*a8,e);let i=Math.exp(-t/ed);return this.speed.x*=i,this.speed.y*=i,V1.touch(),Math.hypot(this.speed.x,this.speed.y)>.008})}wheel(e){e.preventDefault(),V1.stopMotion(),U0();let t=e.deltaMode===1?18:1;V1.rig.zoom(Math.exp(e.deltaY*t*.0012),e.clientX,e.clientY),V1.touch()}askHover(e,t){B.pointer={x:e,y:t},!this.hoverAsked&&(this.hoverAsked=!0,requestAnimationFrame(()=>{this.hoverAsked=!1,this.hover(V1.pickAt(B.pointer.x,B.pointer.y)?.part.structure.id??"")}))}hover(e){e===B.hovered&&!this.hoverTimer||(clearTimeout(this.hoverTimer),this.hoverTimer=0,!e||B.hovered?B.hovered=e:this.hoverTimer=window.setTimeout(()=>{this.hoverTimer=0,B.hovered=e},jl))}};function xn(){let r=V1.parts.get(I.selected);if(!r||!r.mesh.visible)return V1.rig.pose.target;let{x:e,y:t}=V1.rig.project(r.structure.center),{left:i,top:C,width:n,height:H}=V1.rig.free;return e>i&&e<i+n&&t>C&&t<C+H?new E(...r.structure.center):V1.rig.pose.target}var rd=new Set(["left","right"]);function H0(r){let{name:e,side:t}=r;return!rd.has(t)||e.toLowerCase().includes(t)?e:`${e}, ${t}`}function L5(r){let e=Z1.get(r);return e?H0(e):r}var id=[[0,"behind"],[45,"behind and left"],[90,"the left"],[135,"the front and left"],[180,"the front"],[-135,"the front and right"],[-90,"the right"],[-45,"behind and right"]];function Cd(r,e){if(e>65)return"View from above.";if(e<-65)return"View from below.";let t=C=>Math.abs(((r-C)%360+540)%360-180);return`View from ${[...id].sort((C,n)=>t(C[0])-t(n[0]))[0]?.[1]??"behind"}.`}var vn=(r,e)=>`${r} ${e}`;function Sn(){let r=Z1.structures.filter(t=>yt(t.id)&&!I.hidden.includes(t.id)).length,e=I.hidden.filter(t=>Z1.has(t)).length;return!r&&!e?"All shown":[r?vn(r,"faded"):"",e?vn(e,"hidden"):""].filter(Boolean).join(", ")}var yt=r=>I.faded.includes(r)||(I.opacity[r]??1)<.95;function gn(r,e){let t=[I.selected,...I.alsoSelected].filter(Boolean).map(L5),i=t.length?`${t.join(" and ")}, selected.`:"Nothing selected.",C=I.isolated.length?" Shown alone.":"",n=Z1.views.find(M=>M.id===B.keyView)?.name,H=n?`View: ${n}.`:Cd(r,e),V=I.faded.filter(M=>!I.hidden.includes(M)).length,o=V?` ${V} ${V===1?"structure":"structures"} faded.`:"",a=I.hidden.length?` ${I.hidden.length} hidden.`:"",L=I.cut?` ${I.cut.kind[0]?.toUpperCase()}${I.cut.kind.slice(1)} cut.`:"";return`${i}${C} ${H}${o}${a}${L}`}function yn(r,e){let t=[...r].sort((H,V)=>H.x-V.x),i=Math.ceil(t.length/2)+1,C=t.filter(H=>H.x<e).length,n=Math.min(i,Math.max(t.length-i,C));return{left:t.slice(0,n),right:t.slice(n)}}function nd(r,e,t){let i=Math.max(0,(t-e)/Math.max(1,r.length-1)),C=Math.min(27,i),n=r.map(H=>Math.min(t,Math.max(e,H)));for(let H=1;H<n.length;H+=1)n[H]=Math.max(n[H],n[H-1]+C);for(let H=n.length-1;H>=0;H-=1){let V=H===n.length-1?t:n[H+1]-C;n[H]=Math.min(n[H],V)}return n}function s8(r,e,t,i,C,n){return(t-r)*(n-e)-(i-e)*(C-r)}function Hd(r,e){let t=s8(r.x,r.y,r.textX,r.textY,e.x,e.y)*s8(r.x,r.y,r.textX,r.textY,e.textX,e.textY),i=s8(e.x,e.y,e.textX,e.textY,r.x,r.y)*s8(e.x,e.y,e.textX,e.textY,r.textX,r.textY);return t<0&&i<0}function Vd(r){for(let e=0;e<r.length;e+=1){let t=!1;for(let i=0;i<r.length;i+=1)for(let C=i+1;C<r.length;C+=1){let[n,H]=[r[i],r[C]];Hd(n,H)&&([n.textY,H.textY]=[H.textY,n.textY],t=!0)}if(!t)return}}function Zt(r,e){let t=[...r].sort((n,H)=>n.y-H.y),i=nd(t.map(n=>n.y),e.top,e.bottom),C=t.map((n,H)=>({...n,side:e.side,textX:e.x,textY:i[H]}));return Vd(C),C}var od=9,ad=4,Ld=14,sd=280,Md=190,_t=18,ld={l5:90,ganglion:95,dura:62,annulus:58,sacrum:56,bone:52,flavum:48,ligament:46,root:44},dd=2,M8="http://www.w3.org/2000/svg",d8=class{layer=document.createElement("div");drawing=document.createElementNS(M8,"svg");shown=new Map;ruler=document.createElement("canvas").getContext("2d");constructor(){this.layer.className="labels",this.layer.setAttribute("aria-hidden","true"),this.layer.append(this.drawing),V1.onFrame.push(()=>this.follow()),V1.onCalm.push(()=>this.choose())}choose(){let e=I.labelsOn?this.candidates():new Map;for(let[t,i]of this.shown)e.has(t)||this.leave(t,i);for(let[t,i]of e){let C=V1.parts.get(t),n=this.shown.get(t)??this.make(C,i);n.spot.copy(i),clearTimeout(n.leaving),n.leaving=0,this.dress(n),requestAnimationFrame(()=>this.setOpacity(n,1))}this.arrange(),this.follow()}candidates(){let{left:e,top:t,width:i,height:C}=V1.rig.free,[n,H]=[e+i/2,t+C/2],V=new Set(I.isolated),o=[];for(let a of V1.parts.values()){let{id:L,material:M,anchor:s}=a.structure;if(a.alpha<.5||V.size>0&&!V.has(L))continue;let l=V1.rig.project(s);if(!(Math.abs(l.x-n)<i/2-24&&Math.abs(l.y-H)<C/2-24)&&L!==I.selected)continue;let h=L===I.selected?500:I.alsoSelected.includes(L)?400:0,d=Math.hypot((l.x-n)/i,(l.y-H)/C)*60+l.depth/40;o.push({part:a,worth:h+(ld[M]??35)-d})}return o.sort((a,L)=>L.worth-a.worth),this.firstVisible(o.map(a=>a.part))}firstVisible(e){let t=B.width==="phone"?ad:od,i=new Map,C=new Map,n=new Set;for(let H of e.slice(0,40)){let{id:V,material:o}=H.structure,a=C.get(o)??0,L=l8(V)||o==="l5",M=H0(H.structure);if(i.size>=t||n.has(M)||!L&&a>=dd)continue;let s=V1.visibleAnchor(H)??(l8(V)?new E(...H.structure.anchor):null);s&&(i.set(V,s),n.add(M),C.set(o,a+1))}return i}make(e,t){let i=document.createElement("div");i.className="label";let C=document.createElementNS(M8,"g"),n=["halo","line"].map(o=>{let a=document.createElementNS(M8,"polyline");return a.setAttribute("class",`lead-${o}`),a}),H=document.createElementNS(M8,"circle");H.setAttribute("r","3.6"),C.append(...n,H),this.drawing.append(C),this.layer.append(i);let V={part:e,spot:t.clone(),placed:null,text:i,lead:C,lines:n,dot:H,leaving:0};return this.setOpacity(V,0),this.shown.set(e.structure.id,V),V}dress(e){let{id:t,material:i}=e.part.structure,C=i==="l5"||i==="ganglion",n=l8(t)?C?"pill l5":"pill":"plain",H=yt(t)?" (faded)":"";e.text.textContent=H0(e.part.structure)+H,e.text.className=`label ${n}`,e.lead.setAttribute("class",n)}leave(e,t){t.leaving||(this.setOpacity(t,0),t.leaving=window.setTimeout(()=>{t.text.remove(),t.lead.remove(),this.shown.delete(e)},sd))}setOpacity(e,t){e.text.style.opacity=String(t),e.lead.style.opacity=String(t)}widthOf(e){return this.ruler?(this.ruler.font='600 13px "Hanken Grotesk Variable", sans-serif',this.ruler.measureText(e.text.textContent??"").width+(l8(e.part.structure.id)?22:0)):120}arrange(){let t=[...this.shown.values()].filter(f=>!f.leaving).map(f=>{let{x:A,y:x}=V1.rig.project(f.spot);return{id:f.part.structure.id,x:A,y:x,width:this.widthOf(f)}}),{left:i,top:C,width:n,height:H}=V1.rig.free,V=B.width==="phone",{left:o,right:a}=yn(t,i+n/2),L=f=>Math.max(0,...f.map(A=>A.width)),M=Math.min(n/2-_t,430),s=i+n/2,l=V?58:_t,u=Math.max(i+_t,s-M)+L(o),h=Math.min(i+n-l,s+M)-L(a),[d,c]=[C+(V?80:70),C+H-(V?40:110)],m=[...Zt(o,{x:u,top:d,bottom:c,side:"left"}),...Zt(a,{x:h,top:V?d:Math.max(d,Md),bottom:c,side:"right"})];for(let f of m)this.shown.get(f.id).placed=f}follow(){for(let e of this.shown.values()){let{placed:t}=e;if(!t)continue;let{x:i,y:C}=V1.rig.project(e.spot),n=t.side==="left"?1:-1,H=t.textX+n*8,V=`${H},${t.textY} ${H+n*Ld},${t.textY} ${i},${C}`;e.lines.forEach(a=>a.setAttribute("points",V)),e.dot.setAttribute("cx",String(i)),e.dot.setAttribute("cy",String(C));let o=t.side==="left"?"-100%":"0";e.text.style.transform=`translate(${t.textX}px, ${t.textY}px) translate(${o}, -50%)`}}},l8=r=>r===I.selected||I.alsoSelected.includes(r);var cd=1179937895,pd={5120:{bytes:1,top:127,get:(r,e)=>r.getInt8(e)},5121:{bytes:1,top:255,get:(r,e)=>r.getUint8(e)},5123:{bytes:2,top:65535,get:(r,e)=>r.getUint16(e,!0)},5125:{bytes:4,top:1,get:(r,e)=>r.getUint32(e,!0)},5126:{bytes:4,top:1,get:(r,e)=>r.getFloat32(e,!0)}};function Zn(r){let e=new DataView(r);if(r.byteLength<20||e.getUint32(0,!0)!==cd)throw new Error("The geometry file is not a GLB file.");let t=e.getUint32(12,!0),i=JSON.parse(new TextDecoder().decode(new Uint8Array(r,20,t))),C=new DataView(r,20+t+8),n=new Map;for(let H of i.nodes){let V=H.mesh===void 0?void 0:i.meshes[H.mesh]?.primitives[0];V&&H.name&&n.set(H.name,ud(i,C,H,V))}return n}function ud(r,e,t,i){let C=new w5,n=(H,V,o)=>{let a=i.attributes[H];a!==void 0&&C.setAttribute(V,new w2(md(r,e,a),o))};return n("POSITION","position",3),n("NORMAL","normal",3),n("_AO","ao",1),n("_ALONG","along",1),C.setIndex(new w2(Ad(r,e,i.indices),1)),C.applyMatrix4(new z1().compose(new E(...t.translation??[0,0,0]),new _5(...t.rotation??[0,0,0,1]),new E(...t.scale??[1,1,1]))),C.computeBoundingSphere(),C.computeBoundingBox(),C}function _n(r,e,t,i){let C=r.accessors[t],n=C&&r.bufferViews[C.bufferView],H=C&&pd[C.componentType];if(!C||!n||!H)throw new Error(`The geometry file has no accessor ${t}.`);let V=C.type==="VEC3"?3:1,o=n.byteStride??V*H.bytes,a=(n.byteOffset??0)+(C.byteOffset??0),L=C.normalized?1/H.top:1;for(let M=0;M<C.count;M+=1)for(let s=0;s<V;s+=1){let l=H.get(e,a+M*o+s*H.bytes)*L;i(M*V+s,l)}}function md(r,e,t){let i=r.accessors[t],C=new Float32Array((i?.count??0)*(i?.type==="VEC3"?3:1));return _n(r,e,t,(n,H)=>C[n]=H),C}function Ad(r,e,t){let i=r.accessors[t],C=i?.count??0,n=i?.componentType===5125?new Uint32Array(C):new Uint16Array(C);return _n(r,e,t,(H,V)=>n[H]=V),n}async function bn(r){let e=await fetch(r,{cache:"no-cache"});if(!e.ok)throw new Error(`The list of structures did not arrive (${e.status}).`);return await e.json()}async function hd(r){let e=await fetch(r.url);if(!e.ok||!e.body)throw new Error(`The ${r.name} did not arrive (${e.status}).`);let t=[],i=0,C=e.body.getReader();for(let n=await C.read();!n.done;n=await C.read()){t.push(n.value);let H=Math.min(i+n.value.byteLength,r.bytes);B.loading.got+=H-i,i=H}return B.loading.got+=r.bytes-i,new Blob(t).arrayBuffer()}async function wn(r,e){B.loading.total=r.reduce((i,C)=>i+C.bytes,0);let t=r.map(i=>hd(i));t.forEach(i=>i.catch(()=>{}));for(let[i,C]of r.entries()){B.loading.next=C.name;let n=await t[i];n&&await e(C,Zn(n))}B.loading.next="",B.loading.done=!0}var Tn="v1",A7=r=>r.join("+"),h7=(r,e)=>r.filter(t=>!e.includes(t)),On=r=>String(Math.round(r*10)/10);function fd({kind:r,normal:e,offset_mm:t}){let i=e.map(C=>String(Math.round(C*1e3)/1e3)).join(",");return`${r}:${On(t)}:${i}`}function En(r){let[e,t]=[Z1.atStart("hidden"),Z1.atStart("faded")],i=[["c",r.slice(0,6).map(On).join(",")],["s",A7([I.selected,...I.alsoSelected].filter(Boolean))||"-"],["h",A7(h7(I.hidden,e))],["u",A7(h7(e,I.hidden))],["f",A7(h7(I.faded,t))],["g",A7(h7(t,I.faded))],["i",A7(I.isolated)],["o",Object.entries(I.opacity).map(([C,n])=>`${C}:${Math.round(n*100)}`).join("+")],["k",I.cut?fd(I.cut):""],["l",I.labelsOn?"":"0"]];return`#${Tn};${i.filter(([,C])=>C).map(([C,n])=>`${C}=${n}`).join(";")}`}function xd(r){let[e,t,i]=r.split(":"),C=(i??"").split(",").map(Number);if(!["axial","sagittal","coronal","free"].includes(e??"")||C.length!==3)return null;let n=Math.hypot(...C);return!Number.isFinite(Number(t))||!(n>.5)?null:{kind:e,normal:C.map(H=>H/n),offset_mm:Number(t)}}function vd(r){let e=(r??"").split(",").map(Number);return e.length!==6||!e.every(Number.isFinite)?null:[...e,0,0,1]}function Sd(r,e){let i=r.split("+").map(C=>C.split(":")).filter(([C,n])=>C&&e([C]).length&&Number.isFinite(Number(n)));return Object.fromEntries(i.map(([C,n])=>[C,Math.min(100,Math.max(0,Number(n)))/100]))}function gd(r){let[e,...t]=decodeURIComponent(r.replace(/^#/,"")).split(";");if(e!==Tn)return null;let i=new Map(t.map(L=>[L.slice(0,L.indexOf("=")),L.slice(L.indexOf("=")+1)])),C=[],n=L=>(C.push(...L.filter(M=>!Z1.has(M))),L.filter(M=>Z1.has(M))),H=L=>n((i.get(L)??"").split("+").filter(M=>M&&M!=="-")),[V="",...o]=H("s"),a={selected:V,alsoSelected:o,hidden:[...h7(Z1.atStart("hidden"),H("u")),...H("h")],faded:[...h7(Z1.atStart("faded"),H("g")),...H("f")],isolated:H("i"),opacity:i.has("o")?Sd(i.get("o")??"",n):{},cut:i.has("k")?xd(i.get("k")??""):null,labelsOn:i.get("l")!=="0"};return{camera:vd(i.get("c")),change:a,unknown:C}}function wt(r){let e=gd(location.hash);return e?(Object.assign(I,e.change),e.camera&&(I.camera=e.camera,V1.setCamera(e.camera,r)),e.unknown.length&&r5("warn","This link names a structure we do not have. The rest is shown."),!0):!1}var bt=()=>location.pathname+location.search+En(V1.goal);function Rn(){x0.push(()=>{En(V1.goal)!==location.hash&&history.pushState(null,"",bt())}),V1.onCameraRest.push(()=>history.replaceState(null,"",bt())),addEventListener("popstate",()=>wt(!0))}function Pn(){return location.origin+bt()}var c8=[["hidden","hidden"],["faded","faded"],["selected","selected"],["also_selected","alsoSelected"],["isolated","isolated"],["opacity","opacity"],["cut","cut"],["labels_on","labelsOn"],["theme","theme"]],yd=50,Zd=1e3,_d=2e3,f7=(r,e)=>JSON.stringify(r)===JSON.stringify(e),u3=r=>JSON.parse(JSON.stringify(r)),p8=class{constructor(e){this.trame=e}trame;agreed=new Map;pushTimer=0;joined=null;start(e){this.join(e),this.trame()?.addConnectListener?.(()=>this.join(!0)),P5(()=>c8.map(([,t])=>u3(I[t])),()=>this.pushSoon()),P5(()=>I.camera,()=>this.pushSoon()),window.setInterval(()=>this.lookAtConnection(),Zd)}join(e){let t=this.trame()?.state;if(!t||t===this.joined)return;let i=this.joined===null;this.joined=t,(!i||e)&&(this.agreed=new Map),e&&this.push();let C=[...c8.map(([H])=>H),"camera","panel","message"],n=i;t.watch(C,()=>{this.take(t,!n),n=!1})}take(e,t){for(let[C,n]of c8){let H=e.get(C);H===void 0||f7(H,this.agreed.get(C))||(this.agreed.set(C,u3(H)),f7(H,I[n])||Object.assign(I,{[n]:u3(H)}))}this.takeCamera(e.get("camera"),t),B.panel=e.get("panel")??null;let i=e.get("message");f7(i,this.agreed.get("message"))||(this.agreed.set("message",u3(i??null)),i?r5(i.kind,i.text):z0())}takeCamera(e,t){!Array.isArray(e)||e.length!==9||f7(e,this.agreed.get("camera"))||(this.agreed.set("camera",u3(e)),!f7(e,I.camera)&&(I.camera=u3(e),V1.setCamera(I.camera,t)))}pushSoon(){clearTimeout(this.pushTimer),this.pushTimer=window.setTimeout(()=>this.push(),yd)}push(){let e=this.trame()?.state;if(!e)return;let i=[...c8.map(([C,n])=>[C,I[n]]),["camera",I.camera]].filter(([C,n])=>!f7(n,this.agreed.get(C))).map(([C,n])=>[C,u3(n)]);if(i.length!==0){for(let[C,n]of i)this.agreed.set(C,n);e.update(Object.fromEntries(i))}}lostAt=0;lookAtConnection(){let{client:e}=this.trame()??{};if(e){if(e.isConnected()){this.lostAt&&B.message?.text.startsWith(Bn)&&z0(),this.lostAt=0;return}this.lostAt||=Date.now(),Date.now()-this.lostAt>=_d&&r5("warn",`${Bn} Trying again.`)}}},Bn="Connection lost. The model still turns.";var Fn=15,In=40,Tt=.85,Dn=[["/","Find a structure"],["1 \u2026 8","Key views"],["\u2190 \u2192 \u2191 \u2193","Turn by 15\xB0"],["Shift + arrows","Move"],["+  \u2212","Nearer, farther"],["F","Fade the selected structure"],["H","Hide it"],["I","Isolate it"],["Shift + H","Show all"],["L","Labels"],["C","Cut"],["Ctrl + Z","Undo"],["Shift + Ctrl + Z","Redo"],["Esc","Close the top layer"],["?","These keys"]],bd={"/":()=>Td(),"?":()=>B.keysOpen=!0,"+":()=>H8(Tt),"=":()=>H8(Tt),"-":()=>H8(1/Tt),f:dn,h:t8,H:r8,i:A4,l:V8,c:i8},wd={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Td(){B.width!=="wide"&&(B.treeOpen=!0),requestAnimationFrame(()=>document.querySelector("[data-testid=search]")?.focus())}function Od(){B.keysOpen?B.keysOpen=!1:B.menuFor?B.menuFor="":B.viewsOpen?B.viewsOpen=!1:B.treeOpen&&B.width!=="wide"?B.treeOpen=!1:B.message?z0():p7()?A4():I.cut?h4():u7()}function Ot(r){let e=wd[r.key];return e?(r.preventDefault(),r.shiftKey?fn(e[0]*In,e[1]*In):hn(e[0]*Fn,e[1]*Fn),!0):!1}function Ed(r){return r instanceof HTMLElement?r.closest("input, textarea, select, [contenteditable], [role=tree], [role=menu], dialog")!==null:!1}function Rd(r){if(r.defaultPrevented)return;if((r.ctrlKey||r.metaKey)&&r.key.toLowerCase()==="z"&&!Pd(r.target)){r.preventDefault(),r.shiftKey?n8():C8();return}if(r.key==="Escape")return Od();if(r.ctrlKey||r.metaKey||r.altKey||Ed(r.target)||Ot(r)||!B.singleKeys)return;let e=Z1.views.find(i=>i.key===r.key),t=e?()=>p3(e.id):bd[r.key];t&&(r.preventDefault(),t())}function Pd(r){return r instanceof HTMLInputElement&&r.type!=="range"&&r.type!=="checkbox"}function Nn(){addEventListener("keydown",Rd)}var kn=matchMedia("(prefers-color-scheme: dark)");function Bd(){return I.theme!=="system"?I.theme:kn.matches?"dark":"light"}function Un(){let r=()=>{document.documentElement.dataset.theme=Bd()};Hr(r),kn.addEventListener("change",r)}function zn(){Object.defineProperty(globalThis,"l5root",{value:{get ready(){return B.loading.done&&V1.ready},get firstFrameMs(){return V1.stats.firstFrameMs},get lastFrameMs(){return V1.stats.lastFrameMs},get frames(){return V1.stats.frames},get view(){return JSON.parse(JSON.stringify(I))},project(e){let{x:t,y:i}=V1.rig.project(e);return[t,i]},pick(e,t){let i=performance.now();return{id:V1.pickAt(e,t)?.part.structure.id??"",ms:performance.now()-i}},measureFrame:()=>V1.measureFrame()},configurable:!0})}var Et=null,Gn=!1,Wn=()=>globalThis.trame;function Xn(){B.size={w:innerWidth,h:innerHeight},B.width=Ji(innerWidth)}function Fd(){let{start:r}=Z1.manifest;I.hidden=Z1.atStart("hidden"),I.faded=Z1.atStart("faded"),I.selected=Z1.has(r.selected)?r.selected:"",I.camera=r.camera,V1.setCamera(r.camera,!1)}function Id(){let r=()=>JSON.stringify({...I,camera:null,theme:null});P5(()=>[r(),B.hovered],()=>V1.wantView(),{flush:"sync"}),P5(G5,()=>V1.reframe()),V1.reframe(),P5(()=>I.selected,e=>Dd(e),{immediate:!0})}function Dd(r){let e=ze(r,Z1.groups(B.treeMode));B.expanded=[...new Set([...B.expanded,...e])]}var qn=0;function Nd(){V1.onFrame.push(()=>{let{mm:r,px:e}=zd(V1.rig.pixelsPerMm);(r!==B.scale.mm||Math.abs(e-B.scale.px)>.4)&&(B.scale={mm:r,px:e})}),V1.onCalm.push(()=>{clearTimeout(qn),qn=window.setTimeout(()=>{B.spoken=gn((V1.rig.pose.azimuth+180)%360-180,V1.rig.pose.elevation)},400)})}var kd=[1,2,5,10,20,50,100,200],Ud=130;function zd(r){let e=[...kd].reverse().find(t=>t*r<=Ud)??1;return{mm:e,px:e*r}}async function Gd(r){Z1.fill(await bn(r)),Fd();let e=wt(!1),t=!Array.isArray(Wn()?.state.get("camera"));new p8(Wn).start(e||t),B.atlasReady=!0,Id(),Rn(),V1.onCameraRest.push(i=>I.camera=i),await wn(Z1.manifest.chunks,async(i,C)=>{V1.add(i,C),await new Promise(n=>requestAnimationFrame(n))}),document.documentElement.dataset.frame="done"}function Yn(r){Gn||(Gn=!0,Xn(),Un(),Nn(),Et=new d8,Nd(),addEventListener("resize",()=>{Xn(),V1.resize()}),zn(),Gd(r).catch(e=>{B.loading.failed=e.message,r5("error",`${e.message} Load the page again.`)}))}var Kn=62;function $n(){let{cut:r}=I;if(!r||!B.cutDragged)return null;let e=new E(...r.normal),t=V1.rig.pose.target.clone();t.addScaledVector(e,r.offset_mm-e.dot(t));let i=Math.abs(e.x)>.9?new E(0,1,0):new E(1,0,0);i.addScaledVector(e,-i.dot(e)).normalize();let C=e.clone().cross(i),n=(M,s)=>V1.rig.project(t.clone().addScaledVector(i,M*Kn).addScaledVector(C,s*Kn)),V=`M${[n(-1,-1),n(1,-1),n(1,1),n(-1,1)].map(({x:M,y:s})=>`${M.toFixed(1)} ${s.toFixed(1)}`).join("L")}Z`,[o,a]=Math.abs(e.x)>.9?["P","A"]:["L","R"],L=(M,s)=>{let{x:l,y:u}=n(s*1.07,0);return G("text",{x:l,y:u,"text-anchor":"middle","dominant-baseline":"middle"},M)};return G("svg",{class:"cut-frame","aria-hidden":"true"},[G("path",{class:"outer",d:V}),G("path",{class:"inner",d:V}),L(o,1),L(a,-1)])}var Wd={bones:"The bones come first.",nerves:"The nerves come next.",soft:"Discs and ligaments come next.",spaces:"The spaces come last."},Qn=r=>(r/1e6).toFixed(1);function Jn(){let{total:r,got:e,next:t,done:i,failed:C}=B.loading;if(i||C)return null;let n=r?e/r:0,H=r?`${Qn(e)} of ${Qn(r)} MB. ${Wd[t]??""}`:"Asking for the list of structures.";return G("div",{class:"loading",role:"status","data-testid":"loading"},[G("b","Loading the spine"),G("span",H),G("div",{class:"loading-line"},[G("i",{style:{transform:`scaleX(${n})`}})])])}var Xd=[{letter:"A",name:"From the front",view:"anterior",place:"translateZ(var(--half))",azimuth:180,elevation:0},{letter:"P",name:"From behind",view:"posterior",place:"rotateY(180deg) translateZ(var(--half))",azimuth:0,elevation:0},{letter:"L",name:"From the left",view:"left",place:"rotateY(90deg) translateZ(var(--half))",azimuth:90,elevation:0},{letter:"R",name:"From the right",view:"right",place:"rotateY(-90deg) translateZ(var(--half))",azimuth:-90,elevation:0},{letter:"S",name:"From above",view:"superior",place:"rotateX(90deg) translateZ(var(--half))",azimuth:0,elevation:89},{letter:"I",name:"From below",view:"inferior",place:"rotateX(-90deg) translateZ(var(--half))",azimuth:0,elevation:-89}];function qd(r){if(Z1.views.some(t=>t.id===r.view))return p3(r.view);let e=h0(V1.rig.pose);V1.flyTo({...e,azimuth:r.azimuth,elevation:r.elevation})}function Yd(){let{right:r,up:e,back:t}=t0(V1.rig.pose),i=(C,n,H)=>[r.x*C+r.y*n+r.z*H,-(e.x*C+e.y*n+e.z*H),t.x*C+t.y*n+t.z*H,0].map(V=>V.toFixed(5)).join(",");return`matrix3d(${i(1,0,0)},${i(0,0,-1)},${i(0,-1,0)},0,0,0,1)`}var jn=K2({name:"OrientationCube",setup(){let r=h3(null);return g4(()=>{let e=()=>{r.value&&(r.value.style.transform=Yd())};V1.onFrame.push(e),e()}),()=>G("div",{class:"cube","data-testid":"cube",role:"group","aria-label":"Orientation. Arrow keys turn the model by 15 degrees.",tabindex:0,"data-view":B.keyView||(I.camera?"free":""),onKeydown:Ot},[G("div",{ref:r,class:"cube-box"},Xd.map(e=>G("button",{type:"button",class:"cube-face",style:{transform:e.place},tabindex:-1,title:e.name,"aria-label":e.name,onClick:()=>qd(e)},e.letter)))])}});var Kd=new L8;function $d(){if(!B.hovered)return null;let r=B.pointer.x>B.size.w-220?"translate(calc(-100% - 14px), 14px)":"translate(14px, 14px)",e={left:`${B.pointer.x}px`,top:`${B.pointer.y}px`,transform:r};return G("div",{class:"pointer-name",style:e,"aria-hidden":"true"},L5(B.hovered))}function Qd(){let{mm:r,px:e}=B.scale,t=`Scale: ${r} millimetres at the depth of the model's middle`;return G("div",{class:"scale","data-testid":"scale-bar",role:"img","aria-label":t},[G("i",{style:{width:`${e}px`}}),`${r}\u2009mm`])}var eH=K2({name:"AnatomyView",props:{geometry:{type:String,required:!0}},setup(r){let e=h3(null),t=()=>{};return g4(()=>{Yn(r.geometry),V1.attach(e.value),e.value.append(Et.layer),t=Kd.attach(e.value)}),nr(()=>t()),()=>{let{left:i,top:C,width:n,height:H}=G5(),V={"--free-left":`${i}px`,"--free-right":`${B.size.w-i-n}px`,"--free-bottom":`${B.size.h-C-H}px`,"--free-mid":`${i+n/2}px`};return G("div",{class:["anatomy",B.width],style:V},[G("div",{ref:e,class:"stage","data-testid":"stage",tabindex:0,role:"application","aria-roledescription":"3D model","aria-label":"Lumbar spine and L5 nerve root. Arrow keys turn, Shift and arrows move, plus and minus zoom."}),$n(),G(jn),Qd(),$d(),Jn(),G("div",{class:"only-read",role:"status","aria-live":"polite"},B.spoken)])}}});var tH="M19.36,2.72L20.78,4.14L15.06,9.85C16.13,11.39 16.28,13.24 15.38,14.44L9.06,8.12C10.26,7.22 12.11,7.37 13.65,8.44L19.36,2.72M5.93,17.57C3.92,15.56 2.69,13.16 2.35,10.92L7.23,8.83L14.67,16.27L12.58,21.15C10.34,20.81 7.94,19.58 5.93,17.57Z";var rH="M20,4H16.83L15,2H9L7.17,4H4A2,2 0 0,0 2,6V18A2,2 0 0,0 4,20H20A2,2 0 0,0 22,18V6A2,2 0 0,0 20,4M20,18H4V6H8.05L9.88,4H14.12L15.95,6H20V18M12,7A5,5 0 0,0 7,12A5,5 0 0,0 12,17A5,5 0 0,0 17,12A5,5 0 0,0 12,7M12,15A3,3 0 0,1 9,12A3,3 0 0,1 12,9A3,3 0 0,1 15,12A3,3 0 0,1 12,15Z";var iH="M21,7L9,19L3.5,13.5L4.91,12.09L9,16.17L19.59,5.59L21,7Z";var CH="M7.41,8.58L12,13.17L16.59,8.58L18,10L12,16L6,10L7.41,8.58Z";var nH="M8.59,16.58L13.17,12L8.59,7.41L10,6L16,12L10,18L8.59,16.58Z";var HH="M12 2A10 10 0 0 0 2 12A10 10 0 0 0 12 22A10 10 0 0 0 22 12A10 10 0 0 0 12 2M12 4A8 8 0 0 1 20 12A8 8 0 0 1 12 20V4Z";var VH="M19,6.41L17.59,5L12,10.59L6.41,5L5,6.41L10.59,12L5,17.59L6.41,19L12,13.41L17.59,19L19,17.59L13.41,12L19,6.41Z";var oH="M21,16.5C21,16.88 20.79,17.21 20.47,17.38L12.57,21.82C12.41,21.94 12.21,22 12,22C11.79,22 11.59,21.94 11.43,21.82L3.53,17.38C3.21,17.21 3,16.88 3,16.5V7.5C3,7.12 3.21,6.79 3.53,6.62L11.43,2.18C11.59,2.06 11.79,2 12,2C12.21,2 12.41,2.06 12.57,2.18L20.47,6.62C20.79,6.79 21,7.12 21,7.5V16.5M12,4.15L6.04,7.5L12,10.85L17.96,7.5L12,4.15M5,15.91L11,19.29V12.58L5,9.21V15.91M19,15.91V9.21L13,12.58V19.29L19,15.91Z";var aH="M16,12A2,2 0 0,1 18,10A2,2 0 0,1 20,12A2,2 0 0,1 18,14A2,2 0 0,1 16,12M10,12A2,2 0 0,1 12,10A2,2 0 0,1 14,12A2,2 0 0,1 12,14A2,2 0 0,1 10,12M4,12A2,2 0 0,1 6,10A2,2 0 0,1 8,12A2,2 0 0,1 6,14A2,2 0 0,1 4,12Z";var LH="M2,5.27L3.28,4L20,20.72L18.73,22L15.65,18.92C14.5,19.3 13.28,19.5 12,19.5C7,19.5 2.73,16.39 1,12C1.69,10.24 2.79,8.69 4.19,7.46L2,5.27M12,9A3,3 0 0,1 15,12C15,12.35 14.94,12.69 14.83,13L11,9.17C11.31,9.06 11.65,9 12,9M12,4.5C17,4.5 21.27,7.61 23,12C22.18,14.08 20.79,15.88 19,17.19L17.58,15.76C18.94,14.82 20.06,13.54 20.82,12C19.17,8.64 15.76,6.5 12,6.5C10.91,6.5 9.84,6.68 8.84,7L7.3,5.47C8.74,4.85 10.33,4.5 12,4.5M3.18,12C4.83,15.36 8.24,17.5 12,17.5C12.69,17.5 13.37,17.43 14,17.29L11.72,15C10.29,14.85 9.15,13.71 9,12.28L5.6,8.87C4.61,9.72 3.78,10.78 3.18,12Z",sH="M12,9A3,3 0 0,1 15,12A3,3 0 0,1 12,15A3,3 0 0,1 9,12A3,3 0 0,1 12,9M12,4.5C17,4.5 21.27,7.61 23,12C21.27,16.39 17,19.5 12,19.5C7,19.5 2.73,16.39 1,12C2.73,7.61 7,4.5 12,4.5M3.18,12C4.83,15.36 8.24,17.5 12,17.5C15.76,17.5 19.17,15.36 20.82,12C19.17,8.64 15.76,6.5 12,6.5C8.24,6.5 4.83,8.64 3.18,12Z";var MH="M12 13H7V18H12V20H5V10H7V11H12V13M8 4V6H4V4H8M10 2H2V8H10V2M20 11V13H16V11H20M22 9H14V15H22V9M20 18V20H16V18H20M22 16H14V22H22V16Z";var lH="M12,9A3,3 0 0,0 9,12A3,3 0 0,0 12,15A3,3 0 0,0 15,12A3,3 0 0,0 12,9M19,19H15V21H19A2,2 0 0,0 21,19V15H19M19,3H15V5H19V9H21V5A2,2 0 0,0 19,3M5,5H9V3H5A2,2 0 0,0 3,5V9H5M5,15H3V19A2,2 0 0,0 5,21H9V19H5V15Z";var dH="M4,5A2,2 0 0,0 2,7V17A2,2 0 0,0 4,19H20A2,2 0 0,0 22,17V7A2,2 0 0,0 20,5H4M4,7H20V17H4V7M5,8V10H7V8H5M8,8V10H10V8H8M11,8V10H13V8H11M14,8V10H16V8H14M17,8V10H19V8H17M5,11V13H7V11H5M8,11V13H10V11H8M11,11V13H13V11H11M14,11V13H16V11H14M17,11V13H19V11H17M8,14V16H16V14H8Z";var cH="M16,17H5V7H16L19.55,12M17.63,5.84C17.27,5.33 16.67,5 16,5H5A2,2 0 0,0 3,7V17A2,2 0 0,0 5,19H16C16.67,19 17.27,18.66 17.63,18.15L22,12L17.63,5.84Z";var pH="M12 16.54L19.37 10.8L21 12.07L12 19.07L3 12.07L4.62 10.81L12 16.54M12 14L3 7L12 0L21 7L12 14M12 2.53L6.26 7L12 11.47L17.74 7L12 2.53M12 21.47L19.37 15.73L21 17L12 24L3 17L4.62 15.74L12 21.47";var uH="M9.5,3A6.5,6.5 0 0,1 16,9.5C16,11.11 15.41,12.59 14.44,13.73L14.71,14H15.5L20.5,19L19,20.5L14,15.5V14.71L13.73,14.44C12.59,15.41 11.11,16 9.5,16A6.5,6.5 0 0,1 3,9.5A6.5,6.5 0 0,1 9.5,3M9.5,5C7,5 5,7 5,9.5C5,12 7,14 9.5,14C12,14 14,12 14,9.5C14,7 12,5 9.5,5Z";var mH="M14,3V5H17.59L7.76,14.83L9.17,16.24L19,6.41V10H21V3M19,19H5V5H12V3H5C3.89,3 3,3.9 3,5V19A2,2 0 0,0 5,21H19A2,2 0 0,0 21,19V12H19V19Z";var AH="M18.4,10.6C16.55,9 14.15,8 11.5,8C6.85,8 2.92,11.03 1.54,15.22L3.9,16C4.95,12.81 7.95,10.5 11.5,10.5C13.45,10.5 15.23,11.22 16.62,12.38L13,16H22V7L18.4,10.6Z";var hH="M12,5C16.97,5 21,7.69 21,11C21,12.68 19.96,14.2 18.29,15.29C19.36,14.42 20,13.32 20,12.13C20,9.29 16.42,7 12,7V10L8,6L12,2V5M12,19C7.03,19 3,16.31 3,13C3,11.32 4.04,9.8 5.71,8.71C4.64,9.58 4,10.68 4,11.88C4,14.71 7.58,17 12,17V14L16,18L12,22V19Z";var fH="M18 16.08C17.24 16.08 16.56 16.38 16.04 16.85L8.91 12.7C8.96 12.47 9 12.24 9 12S8.96 11.53 8.91 11.3L15.96 7.19C16.5 7.69 17.21 8 18 8C19.66 8 21 6.66 21 5S19.66 2 18 2 15 3.34 15 5C15 5.24 15.04 5.47 15.09 5.7L8.04 9.81C7.5 9.31 6.79 9 6 9C4.34 9 3 10.34 3 12S4.34 15 6 15C6.79 15 7.5 14.69 8.04 14.19L15.16 18.34C15.11 18.55 15.08 18.77 15.08 19C15.08 20.61 16.39 21.91 18 21.91S20.92 20.61 20.92 19C20.92 17.39 19.61 16.08 18 16.08M18 4C18.55 4 19 4.45 19 5S18.55 6 18 6 17 5.55 17 5 17.45 4 18 4M6 13C5.45 13 5 12.55 5 12S5.45 11 6 11 7 11.45 7 12 6.55 13 6 13M18 20C17.45 20 17 19.55 17 19S17.45 18 18 18 19 18.45 19 19 18.55 20 18 20Z";var xH="M21,9L17,5V8H10V10H17V13M7,11L3,15L7,19V16H14V14H7V11Z";var vH="M11,2V4.07C7.38,4.53 4.53,7.38 4.07,11H2V13H4.07C4.53,16.62 7.38,19.47 11,19.93V22H13V19.93C16.62,19.47 19.47,16.62 19.93,13H22V11H19.93C19.47,7.38 16.62,4.53 13,4.07V2M11,6.08V8H13V6.09C15.5,6.5 17.5,8.5 17.92,11H16V13H17.91C17.5,15.5 15.5,17.5 13,17.92V16H11V17.91C8.5,17.5 6.5,15.5 6.08,13H8V11H6.09C6.5,8.5 8.5,6.5 11,6.08M12,11A1,1 0 0,0 11,12A1,1 0 0,0 12,13A1,1 0 0,0 13,12A1,1 0 0,0 12,11Z";var SH="M7.5,2C5.71,3.15 4.5,5.18 4.5,7.5C4.5,9.82 5.71,11.85 7.53,13C4.46,13 2,10.54 2,7.5A5.5,5.5 0 0,1 7.5,2M19.07,3.5L20.5,4.93L4.93,20.5L3.5,19.07L19.07,3.5M12.89,5.93L11.41,5L9.97,6L10.39,4.3L9,3.24L10.75,3.12L11.33,1.47L12,3.1L13.73,3.13L12.38,4.26L12.89,5.93M9.59,9.54L8.43,8.81L7.31,9.59L7.65,8.27L6.56,7.44L7.92,7.35L8.37,6.06L8.88,7.33L10.24,7.36L9.19,8.23L9.59,9.54M19,13.5A5.5,5.5 0 0,1 13.5,19C12.28,19 11.15,18.6 10.24,17.93L17.93,10.24C18.6,11.15 19,12.28 19,13.5M14.6,20.08L17.37,18.93L17.13,22.28L14.6,20.08M18.93,17.38L20.08,14.61L22.28,17.15L18.93,17.38M20.08,12.42L18.94,9.64L22.28,9.88L20.08,12.42M9.63,18.93L12.4,20.08L9.87,22.27L9.63,18.93Z";var gH="M12.5,8C9.85,8 7.45,9 5.6,10.6L2,7V16H11L7.38,12.38C8.77,11.22 10.54,10.5 12.5,10.5C16.04,10.5 19.05,12.81 20.1,16L22.47,15.22C21.08,11.03 17.15,8 12.5,8Z";var yH="M17.75,4.09L15.22,6.03L16.13,9.09L13.5,7.28L10.87,9.09L11.78,6.03L9.25,4.09L12.44,4L13.5,1L14.56,4L17.75,4.09M21.25,11L19.61,12.25L20.2,14.23L18.5,13.06L16.8,14.23L17.39,12.25L15.75,11L17.81,10.95L18.5,9L19.19,10.95L21.25,11M18.97,15.95C19.8,15.87 20.69,17.05 20.16,17.8C19.84,18.25 19.5,18.67 19.08,19.07C15.17,23 8.84,23 4.94,19.07C1.03,15.17 1.03,8.83 4.94,4.93C5.34,4.53 5.76,4.17 6.21,3.85C6.96,3.32 8.14,4.21 8.06,5.04C7.79,7.9 8.75,10.87 10.95,13.06C13.14,15.26 16.1,16.22 18.97,15.95M17.33,17.97C14.5,17.81 11.7,16.64 9.53,14.5C7.36,12.31 6.2,9.5 6.04,6.68C3.23,9.82 3.34,14.64 6.35,17.66C9.37,20.67 14.19,20.78 17.33,17.97Z";var ZH="M12,7A5,5 0 0,1 17,12A5,5 0 0,1 12,17A5,5 0 0,1 7,12A5,5 0 0,1 12,7M12,9A3,3 0 0,0 9,12A3,3 0 0,0 12,15A3,3 0 0,0 15,12A3,3 0 0,0 12,9M12,2L14.39,5.42C13.65,5.15 12.84,5 12,5C11.16,5 10.35,5.15 9.61,5.42L12,2M3.34,7L7.5,6.65C6.9,7.16 6.36,7.78 5.94,8.5C5.5,9.24 5.25,10 5.11,10.79L3.34,7M3.36,17L5.12,13.23C5.26,14 5.53,14.78 5.95,15.5C6.37,16.24 6.91,16.86 7.5,17.37L3.36,17M20.65,7L18.88,10.79C18.74,10 18.47,9.23 18.05,8.5C17.63,7.78 17.1,7.15 16.5,6.64L20.65,7M20.64,17L16.5,17.36C17.09,16.85 17.62,16.22 18.04,15.5C18.46,14.77 18.73,14 18.87,13.21L20.64,17M12,22L9.59,18.56C10.33,18.83 11.14,19 12,19C12.82,19 13.63,18.83 14.37,18.56L12,22Z";var _H="M2.28,3L1,4.27L2.47,5.74C2.04,6 1.61,6.29 1.2,6.6L3,9C3.53,8.6 4.08,8.25 4.66,7.93L6.89,10.16C6.15,10.5 5.44,10.91 4.8,11.4L6.6,13.8C7.38,13.22 8.26,12.77 9.2,12.47L11.75,15C10.5,15.07 9.34,15.5 8.4,16.2L12,21L14.46,17.73L17.74,21L19,19.72M12,3C9.85,3 7.8,3.38 5.9,4.07L8.29,6.47C9.5,6.16 10.72,6 12,6C15.38,6 18.5,7.11 21,9L22.8,6.6C19.79,4.34 16.06,3 12,3M12,9C11.62,9 11.25,9 10.88,9.05L14.07,12.25C15.29,12.53 16.43,13.07 17.4,13.8L19.2,11.4C17.2,9.89 14.7,9 12,9Z";var Jd={broom:tH,camera:rH,check:iH,down:CH,right:nH,half:HH,close:VH,cube:oH,more:aH,struck:LH,eye:sH,tree:MH,reset:lH,keys:dH,label:cH,layers:pH,find:uH,away:mH,redo:AH,turn:hH,share:fH,swap:xH,target:vH,system:SH,undo:gH,dark:yH,light:ZH,lost:_H},Rt={fill:"none",stroke:"currentColor","stroke-width":1.9,"stroke-linejoin":"round","stroke-linecap":"round"},jd={cut:()=>G("g",Rt,[G("path",{d:"M5.5 8.6 12 5l6.5 3.6v7L12 19.2l-6.5-3.6z"}),G("path",{d:"M2 15.5 22 8.5"})]),foramen:()=>G("g",Rt,[G("path",{d:"M12 3.5c4.2 0 6 3 6 6.3 0 4.4-2.2 10.7-5.4 10.7C8.9 20.5 6 15.6 6 10.4 6 6.5 8 3.5 12 3.5z"}),G("circle",{cx:12,cy:10,r:1.9,fill:"currentColor",stroke:"none"})]),recess:()=>G("g",Rt,[G("path",{d:"M4 5v6.5c0 4 3 7 8 7s8-3 8-7V5"}),G("path",{d:"M12 3.5v9M8.8 9.8l3.200 3.200 3.200-3.200"})])};function v0(r,e=!1){let t=jd[r],i=t?t():G("path",{d:Jd[r]});return G("svg",{class:["i",{s:e}],viewBox:"0 0 24 24","aria-hidden":"true",focusable:"false"},[i])}function C2(r){let e=r.on===void 0?{}:{"aria-pressed":String(r.on)};return G("button",{type:"button",class:[r.kind??"ico",{on:r.on}],title:r.key?`${r.label} (${r.key})`:r.label,"aria-label":r.label,"data-testid":r.testid,disabled:r.off??!1,onClick:r.press,...e},[r.icon?v0(r.icon):r.text])}function E5(r){let e=r.on===void 0?{}:{"aria-pressed":String(r.on)};return G("button",{type:"button",class:["btn",r.kind??"sm",{on:r.on}],title:r.key?`${r.label} (${r.key})`:r.label,"data-testid":r.testid,disabled:r.off??!1,onClick:r.press,...e},[r.icon?v0(r.icon,!0):null,r.text])}var bH=K2({name:"KeySheet",setup(){let r=h3(null);P5(()=>B.keysOpen,t=>{t?r.value?.showModal():r.value?.close()});let e=()=>{B.keysOpen=!1};return()=>G("dialog",{ref:r,class:"key-sheet","aria-labelledby":"key-sheet-title","data-testid":"key-sheet",onClose:e,onClick:t=>t.target===r.value&&e()},[G("div",{class:"key-head"},[G("h2",{id:"key-sheet-title"},"Keys"),C2({icon:"close",label:"Close",testid:"keys-close",press:e})]),G("dl",Dn.flatMap(([t,i])=>[G("dt",t.split(" + ").map(C=>G("kbd",C))),G("dd",i)])),G("label",{class:"check"},[G("input",{type:"checkbox","data-testid":"single-keys",checked:B.singleKeys,onChange:()=>B.singleKeys=!B.singleKeys}),"Single keys work. Switch them off if you dictate, or type by accident."])])}});var wH=K2({name:"MessageLine",setup:()=>()=>{let{left:r,width:e}=G5(),t=B.message?.kind==="error"?"alert":"status",i=B.message&&[G("span",B.message.text),C2({icon:"close",label:"Close message",testid:"message-close",kind:"ico tiny",press:z0})];return G("div",{class:"message-place",style:{left:`${r+e/2}px`,maxWidth:`${e-24}px`}},[G("div",{class:["message",B.message?.kind,{empty:!B.message}],role:t,"data-testid":"message"},i??[])])}});function G0(r){return G("span",{class:"sw",style:{background:`var(${B0(r).token})`},"aria-hidden":"true"})}var Pt={shown:{icon:"eye",next:"Shown. Fade"},faded:{icon:"half",next:"Faded. Hide"},hidden:{icon:"struck",next:"Hidden. Show"}};function ec(r,e,t,i){let C=Z1.get(r);if(!C)return[];let n=i.toLowerCase().endsWith(C.side)?C.name:H0(C);return[{key:`${t}/${r}`,id:r,name:n,depth:e,ids:[r],group:null,material:C.material,parent:t}]}function It(r,e,t,i=""){return r.flatMap(C=>{if(typeof C=="string")return ec(C,e,t,i);let n=Ue(C);if(n.length===0)return[];let H=`${t}/${C.id}`,V=tc(n);return[{key:H,id:C.id,name:C.name,depth:e,ids:n,group:C,material:V,parent:t},...B.expanded.includes(C.id)?It(C.children,e+1,H,C.name):[]]})}function tc(r){let e=r.map(t=>Z1.get(t).material);return e.find(t=>t==="l5")??e[0]??"bone"}var Dt="";function Bt(r){B.expanded=B.expanded.includes(r)?B.expanded.filter(e=>e!==r):[...B.expanded,r]}function Ft(r,e){Dt=r.key,r.group?Bt(r.id):e.shiftKey||e.ctrlKey||e.metaKey?j6(r.id):C0(r.id)}function m3(r){r&&(Dt=r.key,A3(()=>document.querySelector(`[data-row="${CSS.escape(r.key)}"]`)?.focus()))}function rc(r,e,t){let i=t.indexOf(e),C=B.expanded.includes(e.id),H={ArrowDown:()=>m3(t[i+1]),ArrowUp:()=>m3(t[i-1]),Home:()=>m3(t[0]),End:()=>m3(t[t.length-1]),ArrowRight:()=>e.group&&!C?Bt(e.id):m3(e.group?t[i+1]:void 0),ArrowLeft:()=>e.group&&C?Bt(e.id):m3(t.find(V=>V.key===e.parent)),Enter:()=>Ft(e,r)," ":()=>Ft(e,r),h:()=>ft(e.ids),m:()=>TH(e.id)}[r.key]??ic(r,t,i);H&&(r.preventDefault(),r.stopPropagation(),H())}function ic(r,e,t){if(r.key.length!==1||r.ctrlKey||r.metaKey||r.altKey||r.key==="/"||r.key==="?")return null;let C=[...e.slice(t+1),...e.slice(0,t+1)].find(n=>n.name.toLowerCase().startsWith(r.key.toLowerCase()));return C?()=>m3(C):null}function TH(r){B.menuFor=B.menuFor===r?"":r}function Cc(r){let e=n0(r.ids);return[G("button",{type:"button",class:"row-more",tabindex:-1,"aria-label":`More for ${r.name}`,title:"Opacity and more (m)","data-testid":`more-${r.id}`,onClick:t=>{t.stopPropagation(),TH(r.id)}},[v0("more",!0)]),G("button",{type:"button",class:"row-eye",tabindex:-1,"aria-label":`${r.name}: ${Pt[e].next}`,title:`${Pt[e].next} (h)`,"data-testid":`eye-${r.id}`,onClick:t=>{t.stopPropagation(),ft(r.ids)}},[v0(Pt[e].icon)])]}function nc(r,e,t){let i=!r.group&&(I.selected===r.id||I.alsoSelected.includes(r.id)),C=r.material==="l5"||r.material==="ganglion",n=n0(r.ids)!=="shown",H=r.group?{"aria-expanded":String(B.expanded.includes(r.id))}:{};return G("div",{key:r.key,role:"treeitem",class:["row",{group:r.group,sel:i,l5:C,dim:n,menu:B.menuFor===r.id}],style:{paddingLeft:`${8+r.depth*16}px`},tabindex:r.key===t?0:-1,"data-row":r.key,"data-testid":`tree-row-${r.id}`,"aria-level":r.depth+1,"aria-selected":String(i),"aria-label":`${r.name}${n?`, ${n0(r.ids)}`:""}`,onClick:V=>Ft(r,V),onKeydown:V=>rc(V,r,e),...H},[G("span",{class:"caret"},r.group?[v0(B.expanded.includes(r.id)?"down":"right",!0)]:[]),G0(r.material),G("span",{class:"row-name",title:r.name},r.name),...Cc(r)])}function OH(){let r=It(Z1.groups(B.treeMode),0,B.treeMode),e=r.find(i=>!i.group&&i.id===I.selected),t=r.find(i=>i.key===Dt)?.key??e?.key??r[0]?.key??"";return G("div",{class:"tree",role:"tree","aria-label":"Structures","aria-multiselectable":"true"},r.map(i=>nc(i,r,t)))}function EH(r){return Z1.has(r)?[r]:It(Z1.groups(B.treeMode),0,B.treeMode).find(t=>t.id===r)?.ids??[]}function Hc(r){let e=r[0]??"";return I.opacity[e]??(I.faded.includes(e)?0:1)}function Nt(r,e){let t=Math.round(Hc(r)*100);return G("label",{class:"slider-row"},[G("span","Opacity"),G("input",{type:"range",min:0,max:100,step:5,value:t,"data-testid":e,"aria-valuetext":t===0?"edges only":`${t} percent`,onInput:i=>xt(r,Number(i.target.value)/100)}),G("span",{class:"slider-value"},t===0?"edges":`${t} %`)])}function RH(){let r=B.menuFor,e=r?EH(r):[];if(e.length===0)return null;let t=C=>()=>{C(),B.menuFor=""},i=(C,n,H)=>E5({text:C,label:C,testid:n,press:t(H)});return G("div",{class:"row-menu",role:"group","aria-label":`More for ${L5(r)}`,"data-testid":"row-menu"},[G("b",L5(r)===r?`${e.length} structures`:L5(r)),Nt(e,"opacity"),G("div",{class:"wrap"},[i("Solid","menu-solid",()=>xt(e,1)),i("Fade","menu-fade",()=>m4(e,!0)),i("Hide","menu-hide",()=>e8(e,!0)),i("Fly to it","menu-fly",()=>m7(e[0]))])])}var Vc=12,f4=r=>r.normalize("NFD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[\u2010-\u2015]/g,"-");function PH(r,e){let t=f4(r);return t===e?1:t.startsWith(e)?.9:t.split(/[\s,-]+/).some(i=>i.startsWith(e))?.75:t.includes(e)?.55:0}function oc(r){return f4(r).split(/[\s,-]+/).map(e=>e[0]??"").join("")}function ac(r,e,t){let i=[H0(r),r.latin,r.level,...r.synonyms],C=Math.max(...i.map(V=>PH(V,t))),n=e.every(V=>i.some(o=>PH(o,V)>0))?.5:0,H=t.length>1&&oc(r.name).includes(t)?.45:0;return Math.max(C,n,H)}function BH(r){let e=f4(r.trim());if(!e)return[];let t=e.split(/\s+/);return Z1.structures.map(i=>({structure:i,points:ac(i,t,e)})).filter(({points:i})=>i>0).sort((i,C)=>C.points-i.points).slice(0,Vc).map(({structure:i})=>i)}function Lc(r,e){let t=Array.from({length:e.length+1},(i,C)=>C);for(let i=1;i<=r.length;i+=1){let C=[i];for(let n=1;n<=e.length;n+=1){let H=t[n-1]+(r[i-1]===e[n-1]?0:1);C.push(Math.min(H,t[n]+1,C[n-1]+1))}t=C}return t[e.length]}function FH(r){let e=f4(r.trim()),C=Z1.structures.flatMap(({name:n,latin:H,synonyms:V})=>[n,H,...V]).map(n=>({text:n,far:Lc(e,f4(n))})).sort((n,H)=>n.far-H.far)[0];return C&&C.far<=Math.max(2,e.length/3)?C.text:""}var A2=o0({query:"",at:0}),kt=()=>BH(A2.query);function IH(r){C0(r.id),A2.query="",B.width!=="wide"&&(B.treeOpen=!1)}function sc(r){let e=kt();if(r.key==="ArrowDown"||r.key==="ArrowUp"){r.preventDefault();let t=r.key==="ArrowDown"?1:-1;A2.at=(A2.at+t+e.length)%Math.max(1,e.length),A3(()=>document.getElementById(`found-${A2.at}`)?.scrollIntoView({block:"nearest"}))}else if(r.key==="Enter"){let t=e[A2.at];t&&IH(t)}else r.key==="Escape"&&A2.query&&(r.stopPropagation(),A2.query="")}function Ut(){let r=A2.query.trim()!=="",e=r?kt():[],t=e[A2.at]?{"aria-activedescendant":`found-${A2.at}`}:{};return G("div",{class:"search"},[v0("find"),G("input",{type:"text",role:"combobox","data-testid":"search","aria-label":"Find a structure","aria-expanded":String(e.length>0),"aria-controls":"found","aria-autocomplete":"list",autocomplete:"off",spellcheck:!1,placeholder:B.width==="phone"?"Find a structure":"Name, Latin or \u201CDRG\u201D",value:A2.query,onInput:i=>{A2.query=i.target.value,A2.at=0},onKeydown:sc,...t}),B.width==="wide"&&!r?G("kbd","/"):null])}function Mc(r,e){return G("div",{id:`found-${e}`,key:r.id,role:"option",class:["found-row",{marked:e===A2.at}],"aria-selected":String(e===A2.at),"data-testid":`found-${r.id}`,onClick:()=>IH(r),onPointermove:()=>A2.at=e},[G0(r.material),G("span",{class:"found-name"},[H0(r),G("i",{class:"la"},r.latin)])])}function lc(){let r=FH(A2.query),e=r&&G("p",["Did you mean ",G("button",{type:"button",class:"inline",onClick:()=>A2.query=r},r),"?"]);return G("div",{class:"nothing",role:"status"},[G("b",`Nothing found for \u201C${A2.query.trim()}\u201D`),e||null,G("p","English, Latin and everyday names work.")])}function DH(){if(!A2.query.trim())return null;let r=kt();return r.length===0?lc():G("div",{id:"found",role:"listbox",class:"found","aria-label":"Structures found"},r.map(Mc))}function dc(){let r=(e,t)=>G("button",{type:"button",class:{on:B.treeMode===e},"aria-pressed":String(B.treeMode===e),"data-testid":`tree-${e}`,onClick:()=>B.treeMode=e},t);return G("div",{class:"seg",role:"group","aria-label":"Order of the list"},[r("systems","Systems"),r("regions","Regions")])}function cc(){let r=Sn();return G("footer",{class:"foot"},[G("span",{class:"cap","data-testid":"hidden-count"},r),E5({text:"Show all",label:"Show all structures",key:"Shift+H",testid:"show-all",kind:"q sm",press:r8,off:r==="All shown"})])}function NH(){let r=DH();return r?[G("div",{class:"scroll"},[r])]:[dc(),G("div",{class:"scroll"},[OH()]),RH(),cc()].filter(e=>e!==null)}var pc=()=>{B.treeOpen=!B.treeOpen};function uc(){let r=B.treeOpen||A2.query.trim()!=="";return G("div",{class:"find-row"},[G("div",{class:"find-line",role:"search"},[Ut(),C2({icon:r?"close":"tree",label:r?"Close the list":"All structures",testid:"tree-open",kind:"round",press:()=>{A2.query="",B.treeOpen=!r}})]),r?G("nav",{class:"panel browser floating","aria-label":"Structures"},NH()):null])}function mc(){A3(()=>document.querySelector(".tree .row.sel")?.scrollIntoView({block:"nearest"}))}var kH=K2({name:"StructureBrowser",setup(){return P5(()=>[I.selected,B.atlasReady],mc,{flush:"post"}),()=>{if(!B.atlasReady)return null;if(B.width==="phone")return uc();let r=B.width==="wide"?null:C2({icon:"tree",label:"All structures",testid:"tree-open",kind:"round tree-button",on:B.treeOpen,press:pc});return eC()?G("div",[r,G("nav",{class:["panel browser",B.width],"aria-label":"Structures"},[G("div",{class:"browser-head",role:"search"},[Ut()]),...NH()])]):r}}});var W0=["peek","half","full"],Ac=.45,hc=4,s5={y:0,height:0,at:0,speed:0,moved:!1},zt=r=>({peek:Ge,half:Math.min(We,B.size.h*.45),full:B.size.h-60})[r];function fc(r){r.currentTarget.setPointerCapture(r.pointerId),s5={y:r.clientY,height:L3(),at:r.timeStamp,speed:0,moved:!1}}function xc(r){if(!r.currentTarget.hasPointerCapture(r.pointerId))return;let t=s5.height-(r.clientY-s5.y);if(s5.moved||=Math.abs(r.clientY-s5.y)>hc,!s5.moved)return;let i=B.sheetPx||s5.height;s5.speed=(t-i)/Math.max(1,r.timeStamp-s5.at),s5.at=r.timeStamp,B.sheetPx=Math.min(zt("full"),Math.max(64,t))}function UH(){if(!s5.moved)return;let r=B.sheetPx,e=[...W0].sort((C,n)=>Math.abs(zt(C)-r)-Math.abs(zt(n)-r))[0],t=Math.abs(s5.speed)>Ac?Math.sign(s5.speed):0,i=W0.indexOf(e)+t;B.sheet=W0[Math.min(2,Math.max(0,i))],B.sheetPx=0}function vc(){if(s5.moved){s5.moved=!1;return}B.sheet=W0[(W0.indexOf(B.sheet)+1)%W0.length]}function Sc(r){let e={ArrowUp:1,ArrowDown:-1}[r.key];e&&(r.preventDefault(),r.stopPropagation(),B.sheet=W0[Math.min(2,Math.max(0,W0.indexOf(B.sheet)+e))])}function zH(){let r={peek:"low",half:"half",full:"full"}[B.sheet];return G("button",{type:"button",class:"grip","aria-label":`Height of the sheet: ${r}`,"data-testid":"sheet-grip",onPointerdown:fc,onPointermove:xc,onPointerup:UH,onPointercancel:UH,onClick:vc,onKeydown:Sc},[G("i")])}var gc="L5 root atlas";async function GH(){let r=V1.drawForCopy(),e=document.createElement("canvas");e.width=r.width,e.height=r.height;let t=e.getContext("2d");if(!t)throw new Error("The picture could not be made: this browser gives no drawing context.");yc(t,e.width,e.height),t.drawImage(r,0,0),Zc(t,e.height,r.width/B.size.w);let i=await new Promise(n=>e.toBlob(n,"image/png"));if(!i)throw new Error("The picture could not be made.");let C=document.createElement("a");C.href=URL.createObjectURL(i),C.download=`l5-root-atlas-${I.selected||"view"}.png`,C.click(),setTimeout(()=>URL.revokeObjectURL(C.href),1e3)}var Gt=r=>getComputedStyle(document.documentElement).getPropertyValue(r).trim();function yc(r,e,t){let i=Math.max(e,t)*.72,C=r.createRadialGradient(e/2,t*.46,0,e/2,t*.46,i);C.addColorStop(0,Gt("--stage-1")),C.addColorStop(1,Gt("--stage-2")),r.fillStyle=C,r.fillRect(0,0,e,t)}function Zc(r,e,t){r.setTransform(t,0,0,t,0,0);let i=e/t-24;r.strokeStyle=r.fillStyle=Gt("--ink-2"),r.lineWidth=1.5,r.beginPath(),r.moveTo(24,i-22),r.lineTo(24,i-17),r.lineTo(24+B.scale.px,i-17),r.lineTo(24+B.scale.px,i-22),r.stroke(),r.font='500 13px "Hanken Grotesk Variable", sans-serif';let C=I.selected?`. ${L5(I.selected)}`:"";r.fillText(`${B.scale.mm} mm`,24,i),r.fillText(`${gc}${C}`,24+Math.max(B.scale.px,60)+24,i)}function _c(){return G("svg",{width:26,height:28,viewBox:"0 0 26 28","aria-hidden":"true"},[G("path",{d:"M4 5.2h8M3.6 13h8.8M3 20.8h9.6",fill:"none",stroke:"currentColor","stroke-width":3.6,"stroke-linecap":"round"}),G("path",{d:"M17.5 1.5c0 9-2.2 8.5-1.2 13 .9 4 6.2 4.6 7.4 12",fill:"none",stroke:"var(--l5)","stroke-width":3,"stroke-linecap":"round"})])}async function x4(){let r=Pn();try{await navigator.clipboard.writeText(r),r5("info","Link to this view copied.")}catch{r5("info","Copy the address of this page: it leads to this view.")}}function Wt(){GH().catch(r=>r5("error",r.message))}function bc(){let r={system:"system",light:"light",dark:"dark"};return[C2({icon:"share",label:"Copy link to this view",testid:"copy-link",press:()=>{x4()}}),C2({icon:"camera",label:"Save picture",testid:"save-picture",press:Wt}),C2({icon:r[I.theme],label:`Theme: ${I.theme}`,testid:"theme",press:o8}),C2({icon:"keys",label:"Keys",key:"?",testid:"keys",press:()=>B.keysOpen=!0})]}var WH=K2({name:"TopBar",setup:()=>()=>G("header",{class:["bar",B.width]},[G("h1",{class:"brand"},[_c(),"L5 root atlas"]),G("span",{class:"grow"}),G("div",{class:"tools",role:"toolbar","aria-label":"Page"},bc())])});var wc=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],u8=o0({more:!1});function m8(r){return r.split(/(\b[LST]\d{1,2}-[LST]\d{1,2}\b)/).map((e,t)=>t%2?G("span",{class:"nw"},e):e)}function Xt(r){return r.split(/\s*\[([\d,\s–-]+)\]/).flatMap((e,t)=>t%2?[" ",qt(e)]:m8(e))}var qt=r=>G("span",{class:"src",title:`Source ${r}`},String(r));function Tc(r){let[e,t,i]=r.split("-").map(Number);return`${i} ${wc[(t??1)-1]} ${e}`}function Oc(r,e){let t=r.material==="l5"||r.material==="ganglion",i=["left","right"].includes(r.side)?` ${r.side}`:"",C=/^[lst]\d/i.test(r.level)?r.level.toUpperCase().replace("_","-"):r.kind,n=e?.chip??`${C}${i}`;return G("span",{class:["chip",{l5:t}]},[G0(r.material),G("span",n.charAt(0).toUpperCase()+n.slice(1))])}function Ec(){return G("div",{class:"panel-actions",role:"toolbar","aria-label":"Selected structure"},[E5({text:"Isolate",label:"Isolate",key:"I",icon:"target",testid:"isolate",on:p7(),press:A4}),E5({text:"Fade rest",label:"Fade everything else",icon:"half",testid:"fade-rest",on:vt(),press:ln}),E5({text:"Hide",label:"Hide",key:"H",icon:"struck",testid:"hide",press:t8}),C2({icon:"more",label:"More",testid:"panel-more",kind:"ico line",on:u8.more,press:()=>u8.more=!u8.more})])}function Rc(){return u8.more?G("div",{class:"panel-more"},[Nt(c3(),"panel-opacity"),G("div",{class:"wrap"},[E5({text:"Fly to it",label:"Fly to it",testid:"fly-to",icon:"reset",press:()=>m7(I.selected)}),E5({text:"Copy link",label:"Copy link to this view",testid:"panel-copy-link",icon:"share",press:()=>{x4()}})])]):null}function Pc(r){return G("div",{class:"figure"},[G("dt",m8(r.label)),G("dd",[G("b",String(r.value)),r.unit?`\u2009${r.unit}`:"",...r.sources.map(e=>[" ",qt(e)]).flat()]),r.note?G("dd",{class:"figure-note"},Xt(r.note)):null])}function Bc(r){let e=r.relations.filter(({id:i})=>Z1.has(i));if(e.length===0)return[];let t=({id:i,text:C})=>G("button",{type:"button",class:"chip press","data-testid":`relation-${i}`,title:C||L5(i),onClick:()=>C0(i)},[G0(Z1.get(i).material),G("span",m8(L5(i)))]);return[G("h3","Next to it"),G("div",{class:"wrap"},e.map(t))]}function Fc(r){if(r.sources.length===0)return[];let e=({n:t,text:i,url:C})=>G("li",[qt(t),G("span",C?[G("a",{href:C,target:"_blank",rel:"noopener noreferrer"},i)]:i)]);return[G("h3","Sources"),G("ol",{class:"sources"},r.sources.map(e))]}function Ic(r){return[...r.paragraphs.map(e=>G("p",{class:"panel-text"},Xt(e))),...r.figures.length?[G("h3","Size"),G("dl",{class:"figures"},r.figures.map(Pc))]:[],...Bc(r),...r.why?[G("h3","Why it matters for L5"),G("p",{class:"panel-text"},Xt(r.why))]:[],...Fc(r)]}function Dc(){if(I.alsoSelected.length===0)return null;let r=e=>G("button",{type:"button",class:"chip press",onClick:()=>C0(e)},[G0(Z1.get(e).material),G("span",L5(e))]);return G("div",{class:"also"},[G("h3","Also selected"),G("div",{class:"wrap"},I.alsoSelected.filter(e=>Z1.has(e)).map(r))])}function Nc(r){let e=`Structure: ${L5(r.id)} (${r.id})
+View: ${location.href}
+
+What is wrong, and a source:
+`;return`mailto:?subject=${encodeURIComponent(`L5 root atlas: error in ${r.name}`)}&body=${encodeURIComponent(e)}`}function kc(r,e){return G("footer",{class:"foot cap"},[G("span",e?.reviewed?`Reviewed ${Tc(e.reviewed)}`:""),G("a",{href:Nc(r),"data-testid":"report-error"},"Report an error")])}function Uc(r){let e=B.panel?.id===r.id?B.panel:null;return[G("header",{class:"panel-head"},[G("div",{class:"between"},[Oc(r,e),C2({icon:"close",label:"Close and clear the selection",testid:"panel-close",press:u7})]),G("h2",{class:"panel-name"},m8(e?.name??r.name)),G("div",{class:"la panel-latin",lang:"la"},e?.latin??r.latin),Ec(),Rc()]),G("div",{class:"panel-body scroll",tabindex:0,role:"region","aria-label":`About ${L5(r.id)}`},[Dc(),...e?Ic(e):[]]),kc(r,e)]}var XH=K2({name:"StructurePanel",setup:()=>()=>{let r=B.atlasReady?Z1.get(I.selected):void 0;if(!r)return null;let e=e7(),t=e?{height:`${L3()}px`}:{};return G("aside",{class:["panel",e?"sheet":"right",B.width,{held:B.sheetPx>0}],style:t,"aria-label":"Selected structure","data-testid":"structure-panel","data-stop":B.sheet},[e?zH():null,...Uc(r)])}});var zc=[["axial","Axial"],["sagittal","Sagittal"],["coronal","Coronal"],["free","Free"]];function Gc({normal:r}){let e=Z1.structures.map(({center:t,radius:i})=>{let C=t[0]*r[0]+t[1]*r[1]+t[2]*r[2];return[C-i*.7,C+i*.7]});return[Math.floor(Math.min(...e.map(([t])=>t))),Math.ceil(Math.max(...e.map(([,t])=>t)))]}function Wc(r){let[e,t]=Gc(r);return G("input",{type:"range",min:e,max:t,step:.5,value:r.offset_mm,"aria-label":"Place of the cut","aria-valuetext":`${r.offset_mm} millimetres from the centre of the upper endplate of S1`,"data-testid":"cut-slider",onPointerdown:()=>B.cutDragged=!0,onInput:i=>{B.cutDragged=!0,pn(Number(i.target.value))},onChange:gt,onPointerup:gt})}function qH(){let{cut:r}=I;if(!r)return null;let e=([t,i])=>G("button",{type:"button",class:{on:r.kind===t},"aria-pressed":String(r.kind===t),"data-testid":`cut-${t}`,onClick:()=>St(t)},i);return G("div",{class:"cut-bar",role:"group","aria-label":"Cut","data-testid":"cut-bar"},[G("div",{class:"seg"},zc.map(e)),Wc(r),G("span",{class:"cut-value"},`${r.offset_mm.toFixed(1)}\u2009mm`),C2({icon:"swap",label:"Other side",testid:"cut-flip",press:un}),C2({icon:"close",label:"End the cut",testid:"cut-end",press:h4})])}var Xc={anterior:"A",posterior:"P",left:"L",right:"R",superior:"S",oblique:"O"};function qc(r){return r.includes("recess")?"recess":"foramen"}function Yc(r){let e=Xc[r.id],t=e?{text:e}:{icon:qc(r.id)};return C2({...t,label:r.name,key:r.key,testid:`view-${r.id}`,kind:"t",on:B.keyView===r.id,press:()=>p3(r.id)})}var YH={icon:"cut",label:"Cut",key:"C",testid:"cut",press:i8},KH={icon:"label",label:"Labels",key:"L",testid:"labels",press:V8},$H={icon:"undo",label:"Undo",key:"Ctrl+Z",testid:"undo",press:C8},QH={icon:"redo",label:"Redo",key:"Shift+Ctrl+Z",testid:"redo",press:n8},JH={icon:"reset",label:"Back to the first view",testid:"reset",press:An},jH={icon:"layers",label:"Fade the bones",testid:"fade-bones",press:cn};function Kc(){let r=()=>G("i",{class:"v"});return G("div",{class:"dock",role:"toolbar","aria-label":"View"},[...Z1.views.map(Yc),r(),C2({...jH,kind:"t",on:n0(u4())==="faded"}),C2({...YH,kind:"t",on:I.cut!==null}),C2({...KH,kind:"t",on:I.labelsOn}),r(),C2({...$H,kind:"t",off:!B.canUndo}),C2({...QH,kind:"t",off:!B.canRedo}),C2({...JH,kind:"t"})])}var x7=o0({more:!1});function eV(r,e){return G("div",{class:"popover",role:"group","aria-label":e},r)}var tV=r=>E5({...r,text:r.label,kind:"entry"});function $c(){let r=e=>()=>{p3(e.id),B.viewsOpen=!1};return eV(Z1.views.map(e=>tV({label:e.name,testid:`view-${e.id}`,on:B.keyView===e.id,press:r(e)})),"Key views")}function Qc(){let r=t=>()=>{t(),x7.more=!1},e=[{...jH,on:n0(u4())==="faded"},{...QH,off:!B.canRedo},JH,{icon:"share",label:"Copy link to this view",testid:"copy-link",press:()=>{x4()}},{icon:"camera",label:"Save picture",testid:"save-picture",press:Wt},{icon:I.theme,label:`Theme: ${I.theme}`,testid:"theme",press:o8}];return eV(e.map(t=>tV({...t,press:r(t.press)})),"More")}function Jc(){let r=C2({icon:"turn",label:"Key views",testid:"views",kind:"round",on:B.viewsOpen,press:()=>{B.viewsOpen=!B.viewsOpen,x7.more=!1}}),e=C2({icon:"more",label:"More",testid:"more",kind:"round",on:x7.more,press:()=>{x7.more=!x7.more,B.viewsOpen=!1}});return G("div",{class:"column",role:"toolbar","aria-label":"View","aria-orientation":"vertical"},[r,C2({...YH,kind:"round",on:I.cut!==null}),C2({...KH,kind:"round",on:I.labelsOn}),C2({...$H,kind:"round",off:!B.canUndo}),e,B.viewsOpen?$c():x7.more?Qc():null])}var rV=K2({name:"ViewDock",setup:()=>()=>{if(!B.atlasReady)return null;let{left:r,width:e}=G5(),t=`${L3()}px`,i={"--dock-left":`${r}px`,"--dock-right":`${B.size.w-r-e}px`,"--sheet":t};return G("div",{class:["dock-place",B.width],style:i},[qH(),B.width==="phone"?Jc():Kc()])}});function jc(r){r.component("AnatomyView",eH),r.component("TopBar",WH),r.component("StructureBrowser",kH),r.component("StructurePanel",XH),r.component("ViewDock",rV),r.component("KeySheet",bH),r.component("MessageLine",wH)}return lV(ep);})();

@@ -1,0 +1,72 @@
+import { defineComponent, h, onBeforeUnmount, onMounted, ref } from "vue";
+import { Controls } from "../scene/controls";
+import { stage } from "../scene/stage";
+import { begin, labels } from "../start";
+import { ui } from "../state/store";
+import { freeStage } from "../state/layout";
+import { nameOf } from "../state/words";
+import { cutFrame } from "./cut_frame";
+import { loadingNote } from "./loading_note";
+import { OrientationCube } from "./orientation_cube";
+
+const controls = new Controls();
+
+/** The name beside the pointer. */
+function pointerName() {
+  if (!ui.hovered) return null;
+  const flip = ui.pointer.x > ui.size.w - 220 ? "translate(calc(-100% - 14px), 14px)" : "translate(14px, 14px)";
+  const style = { left: `${ui.pointer.x}px`, top: `${ui.pointer.y}px`, transform: flip };
+  return h("div", { class: "pointer-name", style, "aria-hidden": "true" }, nameOf(ui.hovered));
+}
+
+function scaleBar() {
+  const { mm, px } = ui.scale;
+  const label = `Scale: ${mm} millimetres at the depth of the model's middle`;
+  return h("div", { class: "scale", "data-testid": "scale-bar", role: "img", "aria-label": label }, [
+    h("i", { style: { width: `${px}px` } }),
+    `${mm}\u2009mm`,
+  ]);
+}
+
+/** The whole 3D scene with its instruments. Place it first; panels lie over it. */
+export const AnatomyView = defineComponent({
+  name: "AnatomyView",
+  props: { geometry: { type: String, required: true } },
+  setup(props) {
+    const host = ref<HTMLElement | null>(null);
+    let leave = (): void => undefined;
+    onMounted(() => {
+      begin(props.geometry);
+      stage.attach(host.value!);
+      host.value!.append(labels!.layer);
+      leave = controls.attach(host.value!);
+    });
+    onBeforeUnmount(() => leave());
+    return () => {
+      const { left, top, width, height } = freeStage();
+      const style = {
+        "--free-left": `${left}px`,
+        "--free-right": `${ui.size.w - left - width}px`,
+        "--free-bottom": `${ui.size.h - top - height}px`,
+        "--free-mid": `${left + width / 2}px`,
+      };
+      return h("div", { class: ["anatomy", ui.width], style }, [
+        h("div", {
+          ref: host,
+          class: "stage",
+          "data-testid": "stage",
+          tabindex: 0,
+          role: "application",
+          "aria-roledescription": "3D model",
+          "aria-label": "Lumbar spine and L5 nerve root. Arrow keys turn, Shift and arrows move, plus and minus zoom.",
+        }),
+        cutFrame(),
+        h(OrientationCube),
+        scaleBar(),
+        pointerName(),
+        loadingNote(),
+        h("div", { class: "only-read", role: "status", "aria-live": "polite" }, ui.spoken),
+      ]);
+    };
+  },
+});

@@ -1,0 +1,164 @@
+import { Vector3 } from "three";
+import { addToSelection, clearSelection, flyToStructure, leaveKeyView, select } from "../state/actions";
+import { ui, view } from "../state/store";
+import { stage, reducedMotion } from "./stage";
+
+const TURN_DEG = 0.34; // per CSS pixel, by eye: a drag across the stage turns about once
+const STILL_PX = 5;
+const TAP_MS = 500;
+const HOVER_MS = 120;
+const COAST_MS = 170; // time in which momentum falls to a third
+const TWICE_MS = 350;
+
+interface Finger {
+  x: number;
+  y: number;
+}
+
+/** Hands on the stage: mouse, touch and wheel. */
+export class Controls {
+  private readonly fingers = new Map<number, Finger>();
+  private start = { x: 0, y: 0, at: 0, moved: false, many: false };
+  private speed = { x: 0, y: 0, at: 0 };
+  private button = 0;
+  private tapped = { id: "", at: 0 };
+  private hoverTimer = 0;
+  private hoverAsked = false;
+
+  attach(host: HTMLElement): () => void {
+    const listen = <K extends keyof HTMLElementEventMap>(name: K, run: (event: HTMLElementEventMap[K]) => void): void =>
+      host.addEventListener(name, run, { passive: false });
+    listen("pointerdown", (event) => this.down(event, host));
+    listen("pointermove", (event) => this.moved(event));
+    listen("pointerup", (event) => this.up(event));
+    listen("pointercancel", (event) => this.fingers.delete(event.pointerId));
+    listen("pointerleave", () => this.hover(""));
+    listen("wheel", (event) => this.wheel(event));
+    listen("contextmenu", (event) => event.preventDefault());
+    return () => this.fingers.clear();
+  }
+
+  private down(event: PointerEvent, host: HTMLElement): void {
+    host.setPointerCapture(event.pointerId);
+    stage.stopMotion();
+    this.hover("");
+    this.fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    this.button = event.button;
+    const many = this.fingers.size > 1;
+    if (!many) this.start = { x: event.clientX, y: event.clientY, at: event.timeStamp, moved: false, many };
+    this.start.many ||= many;
+    this.speed = { x: 0, y: 0, at: event.timeStamp };
+  }
+
+  private moved(event: PointerEvent): void {
+    const finger = this.fingers.get(event.pointerId);
+    if (!finger) {
+      if (event.pointerType === "mouse") this.askHover(event.clientX, event.clientY);
+      return;
+    }
+    const dx = event.clientX - finger.x;
+    const dy = event.clientY - finger.y;
+    const away = Math.hypot(event.clientX - this.start.x, event.clientY - this.start.y);
+    if (!this.start.moved && away < STILL_PX && !this.start.many) return;
+    this.start.moved = true;
+    leaveKeyView();
+    if (this.fingers.size === 2) this.pinch(event, finger);
+    else if (this.button > 0 || event.shiftKey) stage.rig.move(dx, dy);
+    else this.turn(dx, dy, event.timeStamp);
+    finger.x = event.clientX;
+    finger.y = event.clientY;
+    stage.touch();
+  }
+
+  private turn(dx: number, dy: number, at: number): void {
+    stage.rig.turn(dx * TURN_DEG, dy * TURN_DEG, pivot());
+    const dt = Math.max(1, at - this.speed.at);
+    const blend = Math.min(1, dt / 40);
+    this.speed.x += (dx / dt - this.speed.x) * blend;
+    this.speed.y += (dy / dt - this.speed.y) * blend;
+    this.speed.at = at;
+  }
+
+  private pinch(event: PointerEvent, finger: Finger): void {
+    const other = [...this.fingers.entries()].find(([id]) => id !== event.pointerId)?.[1];
+    if (!other) return;
+    const before = Math.hypot(finger.x - other.x, finger.y - other.y);
+    const after = Math.hypot(event.clientX - other.x, event.clientY - other.y);
+    const x = (event.clientX + other.x) / 2;
+    const y = (event.clientY + other.y) / 2;
+    stage.rig.move((event.clientX - finger.x) / 2, (event.clientY - finger.y) / 2);
+    if (before > 0 && after > 0) stage.rig.zoom(before / after, x, y);
+  }
+
+  private up(event: PointerEvent): void {
+    const known = this.fingers.delete(event.pointerId);
+    if (!known || this.fingers.size > 0) return;
+    const quick = event.timeStamp - this.start.at < TAP_MS;
+    if (!this.start.moved && !this.start.many && quick && this.button === 0) this.tap(event);
+    else if (event.timeStamp - this.speed.at < 60) this.coast();
+  }
+
+  private tap(event: PointerEvent): void {
+    const id = stage.pickAt(event.clientX, event.clientY)?.part.structure.id ?? "";
+    const twice = id !== "" && id === this.tapped.id && event.timeStamp - this.tapped.at < TWICE_MS;
+    this.tapped = { id, at: event.timeStamp };
+    if (twice) flyToStructure(id);
+    else if (!id) clearSelection();
+    else if (event.shiftKey || event.ctrlKey || event.metaKey) addToSelection(id);
+    else select(id);
+  }
+
+  private coast(): void {
+    if (reducedMotion() || Math.hypot(this.speed.x, this.speed.y) < 0.08) return;
+    const around = pivot();
+    stage.animate((dt) => {
+      stage.rig.turn(this.speed.x * dt * TURN_DEG, this.speed.y * dt * TURN_DEG, around);
+      const left = Math.exp(-dt / COAST_MS);
+      this.speed.x *= left;
+      this.speed.y *= left;
+      stage.touch();
+      return Math.hypot(this.speed.x, this.speed.y) > 0.008;
+    });
+  }
+
+  private wheel(event: WheelEvent): void {
+    event.preventDefault();
+    stage.stopMotion();
+    leaveKeyView();
+    const lines = event.deltaMode === 1 ? 18 : 1;
+    stage.rig.zoom(Math.exp(event.deltaY * lines * 0.0012), event.clientX, event.clientY);
+    stage.touch();
+  }
+
+  private askHover(x: number, y: number): void {
+    ui.pointer = { x, y };
+    if (this.hoverAsked) return;
+    this.hoverAsked = true;
+    requestAnimationFrame(() => {
+      this.hoverAsked = false;
+      this.hover(stage.pickAt(ui.pointer.x, ui.pointer.y)?.part.structure.id ?? "");
+    });
+  }
+
+  /** The edge and the name come together, once the pointer has stayed a moment. */
+  private hover(id: string): void {
+    if (id === ui.hovered && !this.hoverTimer) return;
+    clearTimeout(this.hoverTimer);
+    this.hoverTimer = 0;
+    if (!id || ui.hovered) ui.hovered = id;
+    else this.hoverTimer = window.setTimeout(() => {
+      this.hoverTimer = 0;
+      ui.hovered = id;
+    }, HOVER_MS);
+  }
+}
+
+/** What the hand turns the model about: the selected structure while it is in view. */
+export function pivot(): Vector3 {
+  const part = stage.parts.get(view.selected);
+  if (!part || !part.mesh.visible) return stage.rig.pose.target;
+  const { x, y } = stage.rig.project(part.structure.center);
+  const { left, top, width, height } = stage.rig.free;
+  const inside = x > left && x < left + width && y > top && y < top + height;
+  return inside ? new Vector3(...part.structure.center) : stage.rig.pose.target;
+}

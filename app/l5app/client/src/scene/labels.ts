@@ -1,0 +1,194 @@
+import { Vector3 } from "three";
+import { ui, view } from "../state/store";
+import { fullName, isDim } from "../state/words";
+import { fill, shareOut, type Anchor, type Placed } from "./label_layout";
+import type { Part } from "./part";
+import { stage } from "./stage";
+
+const MOST = 9;
+const MOST_PHONE = 4;
+const LEVEL_PX = 14; // level end of a leader
+const FADE_MS = 280;
+const CUBE_ROOM_PX = 190; // top of the right column: the cube stands above
+const EDGE_PX = 18;
+/** How much a structure wants its name shown; the selected one always has it. */
+const WORTH: Record<string, number> = { l5: 90, ganglion: 95, dura: 62, annulus: 58, sacrum: 56, bone: 52, flavum: 48, ligament: 46, root: 44 };
+const ALIKE = 2; // names of one material at a time, L5's own parts apart
+
+const SVG = "http://www.w3.org/2000/svg";
+
+interface Shown {
+  part: Part;
+  spot: Vector3;
+  placed: Placed | null;
+  text: HTMLDivElement;
+  lead: SVGGElement;
+  lines: SVGPolylineElement[];
+  dot: SVGCircleElement;
+  leaving: number;
+}
+
+/** Names beside the model, with leaders to it. Pure page elements over the canvas. */
+export class Labels {
+  readonly layer = document.createElement("div");
+  private readonly drawing = document.createElementNS(SVG, "svg");
+  private readonly shown = new Map<string, Shown>();
+  private readonly ruler = document.createElement("canvas").getContext("2d");
+
+  constructor() {
+    this.layer.className = "labels";
+    this.layer.setAttribute("aria-hidden", "true");
+    this.layer.append(this.drawing);
+    stage.onFrame.push(() => this.follow());
+    stage.onCalm.push(() => this.choose());
+  }
+
+  /** Anew, once the camera rests: which names, and where they stand. */
+  choose(): void {
+    const wanted = view.labelsOn ? this.candidates() : new Map<string, Vector3>();
+    for (const [id, each] of this.shown) if (!wanted.has(id)) this.leave(id, each);
+    for (const [id, spot] of wanted) {
+      const part = stage.parts.get(id)!;
+      const each = this.shown.get(id) ?? this.make(part, spot);
+      each.spot.copy(spot);
+      clearTimeout(each.leaving);
+      each.leaving = 0;
+      this.dress(each);
+      requestAnimationFrame(() => this.setOpacity(each, 1));
+    }
+    this.arrange();
+    this.follow();
+  }
+
+  private candidates(): Map<string, Vector3> {
+    const { left, top, width, height } = stage.rig.free;
+    const [cx, cy] = [left + width / 2, top + height / 2];
+    const isolated = new Set(view.isolated);
+    const ranked: { part: Part; worth: number }[] = [];
+    for (const part of stage.parts.values()) {
+      const { id, material, anchor } = part.structure;
+      if (part.alpha < 0.5 || (isolated.size > 0 && !isolated.has(id))) continue;
+      const at = stage.rig.project(anchor);
+      const inside = Math.abs(at.x - cx) < width / 2 - 24 && Math.abs(at.y - cy) < height / 2 - 24;
+      if (!inside && id !== view.selected) continue;
+      const chosen = id === view.selected ? 500 : view.alsoSelected.includes(id) ? 400 : 0;
+      const away = Math.hypot((at.x - cx) / width, (at.y - cy) / height) * 60 + at.depth / 40;
+      ranked.push({ part, worth: chosen + (WORTH[material] ?? 35) - away });
+    }
+    ranked.sort((a, b) => b.worth - a.worth);
+    return this.firstVisible(ranked.map((each) => each.part));
+  }
+
+  private firstVisible(parts: Part[]): Map<string, Vector3> {
+    const most = ui.width === "phone" ? MOST_PHONE : MOST;
+    const found = new Map<string, Vector3>();
+    const alike = new Map<string, number>();
+    const names = new Set<string>();
+    for (const part of parts.slice(0, 40)) {
+      const { id, material } = part.structure;
+      const same = alike.get(material) ?? 0;
+      const free = chosenId(id) || material === "l5";
+      const name = fullName(part.structure);
+      if (found.size >= most || names.has(name) || (!free && same >= ALIKE)) continue;
+      const spot = stage.visibleAnchor(part) ?? (chosenId(id) ? new Vector3(...part.structure.anchor) : null);
+      if (!spot) continue;
+      found.set(id, spot);
+      names.add(name);
+      alike.set(material, same + 1);
+    }
+    return found;
+  }
+
+  private make(part: Part, spot: Vector3): Shown {
+    const text = document.createElement("div");
+    text.className = "label";
+    const lead = document.createElementNS(SVG, "g");
+    const lines = ["halo", "line"].map((name) => {
+      const line = document.createElementNS(SVG, "polyline");
+      line.setAttribute("class", `lead-${name}`);
+      return line;
+    });
+    const dot = document.createElementNS(SVG, "circle");
+    dot.setAttribute("r", "3.6");
+    lead.append(...lines, dot);
+    this.drawing.append(lead);
+    this.layer.append(text);
+    const each = { part, spot: spot.clone(), placed: null, text, lead, lines, dot, leaving: 0 };
+    this.setOpacity(each, 0);
+    this.shown.set(part.structure.id, each);
+    return each;
+  }
+
+  private dress(each: Shown): void {
+    const { id, material } = each.part.structure;
+    const own = material === "l5" || material === "ganglion";
+    const look = chosenId(id) ? (own ? "pill l5" : "pill") : "plain";
+    const dim = isDim(id) ? " (faded)" : "";
+    each.text.textContent = fullName(each.part.structure) + dim;
+    each.text.className = `label ${look}`;
+    each.lead.setAttribute("class", look);
+  }
+
+  private leave(id: string, each: Shown): void {
+    if (each.leaving) return;
+    this.setOpacity(each, 0);
+    each.leaving = window.setTimeout(() => {
+      each.text.remove();
+      each.lead.remove();
+      this.shown.delete(id);
+    }, FADE_MS);
+  }
+
+  private setOpacity(each: Shown, opacity: number): void {
+    each.text.style.opacity = String(opacity);
+    each.lead.style.opacity = String(opacity);
+  }
+
+  private widthOf(each: Shown): number {
+    if (!this.ruler) return 120;
+    this.ruler.font = '600 13px "Hanken Grotesk Variable", sans-serif';
+    return this.ruler.measureText(each.text.textContent ?? "").width + (chosenId(each.part.structure.id) ? 22 : 0);
+  }
+
+  private arrange(): void {
+    const live = [...this.shown.values()].filter((each) => !each.leaving);
+    const anchors = live.map((each): Anchor => {
+      const { x, y } = stage.rig.project(each.spot);
+      return { id: each.part.structure.id, x, y, width: this.widthOf(each) };
+    });
+    const { left, top, width, height } = stage.rig.free;
+    const phone = ui.width === "phone";
+    const { left: inLeft, right: inRight } = shareOut(anchors, left + width / 2);
+    const widest = (list: Anchor[]): number => Math.max(0, ...list.map((each) => each.width));
+    const reach = Math.min(width / 2 - EDGE_PX, 430);
+    const middle = left + width / 2;
+    const away = phone ? 58 : EDGE_PX;
+    const leftX = Math.max(left + EDGE_PX, middle - reach) + widest(inLeft);
+    const rightX = Math.min(left + width - away, middle + reach) - widest(inRight);
+    const [roof, floor] = [top + (phone ? 80 : 70), top + height - (phone ? 40 : 110)];
+    const placed = [
+      ...fill(inLeft, { x: leftX, top: roof, bottom: floor, side: "left" }),
+      ...fill(inRight, { x: rightX, top: phone ? roof : Math.max(roof, CUBE_ROOM_PX), bottom: floor, side: "right" }),
+    ];
+    for (const spot of placed) this.shown.get(spot.id)!.placed = spot;
+  }
+
+  /** Every frame: leaders stay on the model while it turns. */
+  follow(): void {
+    for (const each of this.shown.values()) {
+      const { placed } = each;
+      if (!placed) continue;
+      const { x, y } = stage.rig.project(each.spot);
+      const inward = placed.side === "left" ? 1 : -1;
+      const from = placed.textX + inward * 8;
+      const points = `${from},${placed.textY} ${from + inward * LEVEL_PX},${placed.textY} ${x},${y}`;
+      each.lines.forEach((line) => line.setAttribute("points", points));
+      each.dot.setAttribute("cx", String(x));
+      each.dot.setAttribute("cy", String(y));
+      const shift = placed.side === "left" ? "-100%" : "0";
+      each.text.style.transform = `translate(${placed.textX}px, ${placed.textY}px) translate(${shift}, -50%)`;
+    }
+  }
+}
+
+const chosenId = (id: string): boolean => id === view.selected || view.alsoSelected.includes(id);

@@ -1,0 +1,62 @@
+import { Color } from "three";
+
+/** How a material answers to light. Numbers by eye, beside the palette picture of the design. */
+export interface Look {
+  /** CSS custom property that holds the colour. */
+  token: string;
+  gloss: number;
+  grain: number;
+  fibres: 0 | 1 | 2 | 3 | 4;
+  /** 1: clear by nature, bright at the edge. */
+  glass: number;
+  /** Caps of bone are hatched. */
+  hatch: boolean;
+}
+
+const look = (token: string, gloss: number, more: Partial<Look> = {}): Look => ({
+  token,
+  gloss,
+  grain: 0,
+  fibres: 0,
+  glass: 0,
+  hatch: false,
+  ...more,
+});
+
+const LOOKS: Record<string, Look> = {
+  bone: look("--a-bone", 0.02, { grain: 0.13, hatch: true }),
+  sacrum: look("--a-sacrum", 0.02, { grain: 0.14, hatch: true }),
+  cartilage: look("--a-cartilage", 0.75),
+  annulus: look("--a-annulus", 0.22, { fibres: 2 }),
+  nucleus: look("--a-nucleus", 0.55),
+  ligament: look("--a-ligament", 0.14, { fibres: 4 }),
+  flavum: look("--a-flavum", 0.14, { fibres: 4 }),
+  dura: look("--a-dura", 0.5, { glass: 1 }),
+  root: look("--a-root", 0.34),
+  l5: look("--a-l5", 0.38),
+  l4: look("--l4", 0.34),
+  s1: look("--s1", 0.34),
+  ganglion: look("--a-ganglion", 0.34),
+  fat: look("--a-fat", 0.2, { fibres: 3 }),
+  muscle: look("--a-muscle", 0.2, { fibres: 4 }),
+  tendon: look("--a-tendon", 0.4, { fibres: 4 }),
+  fragment: look("--a-fragment", 0.35, { fibres: 2 }),
+  space: look("--a-select", 0.1, { glass: 1 }),
+};
+
+export function lookOf(material: string): Look {
+  return LOOKS[material] ?? look("--a-bone", 0.05);
+}
+
+const colours = new Map<string, Color>();
+
+/** The token's colour in linear light; albedo is the same in both themes, so read once. */
+export function albedoOf(material: string): Color {
+  const { token } = lookOf(material);
+  const known = colours.get(token);
+  if (known) return known;
+  const text = getComputedStyle(document.documentElement).getPropertyValue(token).trim();
+  const colour = new Color(text || "#EDE3CE");
+  colours.set(token, colour);
+  return colour;
+}

@@ -1,0 +1,111 @@
+import { watch } from "vue";
+import { Labels } from "./scene/labels";
+import { fetchManifest, loadChunks } from "./scene/loading";
+import { stage } from "./scene/stage";
+import { say } from "./state/actions";
+import { applyAddress, followAddress } from "./state/address";
+import { atlas, pathTo } from "./state/atlas";
+import { Bridge, type Trame } from "./state/bridge";
+import { followKeyboard } from "./state/keyboard";
+import { freeStage, widthClass } from "./state/layout";
+import { ui, view } from "./state/store";
+import { followTheme } from "./state/theme";
+import { twin } from "./state/words";
+import { exposeForTests } from "./window_api";
+
+export let labels: Labels | null = null;
+let begun = false;
+
+const trame = (): Trame | undefined => (globalThis as unknown as { trame?: Trame }).trame;
+
+function measureWindow(): void {
+  ui.size = { w: innerWidth, h: innerHeight };
+  ui.width = widthClass(innerWidth);
+}
+
+/** The view before anybody touched anything. */
+function fillStart(): void {
+  const { start } = atlas.manifest!;
+  view.hidden = atlas.atStart("hidden");
+  view.faded = atlas.atStart("faded");
+  view.selected = atlas.has(start.selected) ? start.selected : "";
+  view.camera = start.camera;
+  stage.setCamera(start.camera, false);
+}
+
+function followView(): void {
+  const seen = (): string => JSON.stringify({ ...view, camera: null, theme: null });
+  watch(() => [seen(), ui.hovered], () => stage.wantView(), { flush: "sync" });
+  watch(freeStage, () => stage.reframe());
+  stage.reframe();
+  watch(() => view.selected, (id) => openTreeAt(id), { immediate: true });
+}
+
+/** Groups on the way to a structure open, so that its row can be seen. */
+function openTreeAt(id: string): void {
+  const path = pathTo(id, atlas.groups(ui.treeMode));
+  ui.expanded = [...new Set([...ui.expanded, ...path])];
+}
+
+let spokenTimer = 0;
+
+function followInstruments(): void {
+  stage.onFrame.push(() => {
+    const { mm, px } = scaleBar(stage.rig.pixelsPerMm);
+    if (mm !== ui.scale.mm || Math.abs(px - ui.scale.px) > 0.4) ui.scale = { mm, px };
+  });
+  stage.onCalm.push(() => {
+    clearTimeout(spokenTimer);
+    spokenTimer = window.setTimeout(() => {
+      ui.spoken = twin(((stage.rig.pose.azimuth + 180) % 360) - 180, stage.rig.pose.elevation);
+    }, 400);
+  });
+}
+
+const ROUND_MM = [1, 2, 5, 10, 20, 50, 100, 200];
+const LONGEST_PX = 130;
+
+/** The longest round length that fits. */
+function scaleBar(perMm: number): { mm: number; px: number } {
+  const mm = [...ROUND_MM].reverse().find((each) => each * perMm <= LONGEST_PX) ?? 1;
+  return { mm, px: mm * perMm };
+}
+
+async function load(url: string): Promise<void> {
+  atlas.fill(await fetchManifest(url));
+  fillStart();
+  const linked = applyAddress(false);
+  const fresh = !Array.isArray(trame()?.state.get("camera"));
+  // A link wins over the session; a session nobody has looked at yet takes the start from here.
+  new Bridge(trame).start(linked || fresh);
+  ui.atlasReady = true;
+  followView();
+  followAddress();
+  stage.onCameraRest.push((nine) => (view.camera = nine));
+  await loadChunks(atlas.manifest!.chunks, async (chunk, geometries) => {
+    stage.add(chunk, geometries);
+    await new Promise((done) => requestAnimationFrame(done));
+  });
+  document.documentElement.dataset.frame = "done";
+}
+
+/** Starts everything, once for the life of the page, however often components are mounted. */
+export function begin(geometryUrl: string): void {
+  if (begun) return;
+  begun = true;
+  measureWindow();
+  followTheme();
+  followKeyboard();
+  labels = new Labels();
+  followInstruments();
+  addEventListener("resize", () => {
+    measureWindow();
+    stage.resize();
+  });
+  exposeForTests();
+  load(geometryUrl).catch((error: Error) => {
+    ui.loading.failed = error.message;
+    say("error", `${error.message} Load the page again.`);
+  });
+}
+

@@ -1,0 +1,122 @@
+import { stage } from "../scene/stage";
+import type { CameraNine, Cut, CutKind, Vec3 } from "../types";
+import { onStep, say } from "./actions";
+import { atlas } from "./atlas";
+import { view } from "./store";
+
+/**
+ * The whole view in the part of the address after "#":
+ *
+ *   #v1;c=<eye x,y,z,target x,y,z>;s=<ids>;h=<hidden>;u=<shown although hidden at the start>
+ *     ;f=<faded>;g=<solid although faded at the start>;i=<isolated>;o=<id:percent>
+ *     ;k=<cut kind>:<offset mm>[:<normal x,y,z>];l=0
+ *
+ * Ids are joined by "+"; the first of `s` is the one described. Fields that say nothing new are left out.
+ */
+const VERSION = "v1";
+
+const list = (ids: string[]): string => ids.join("+");
+const minus = (ids: string[], others: string[]): string[] => ids.filter((id) => !others.includes(id));
+const short = (value: number): string => String(Math.round(value * 10) / 10);
+
+function cutText({ kind, normal, offset_mm }: Cut): string {
+  const axis = normal.map((each) => String(Math.round(each * 1000) / 1000)).join(",");
+  return `${kind}:${short(offset_mm)}:${axis}`;
+}
+
+export function addressOf(camera: CameraNine): string {
+  const [hiddenFirst, fadedFirst] = [atlas.atStart("hidden"), atlas.atStart("faded")];
+  const fields: [string, string][] = [
+    ["c", camera.slice(0, 6).map(short).join(",")],
+    ["s", list([view.selected, ...view.alsoSelected].filter(Boolean)) || "-"],
+    ["h", list(minus(view.hidden, hiddenFirst))],
+    ["u", list(minus(hiddenFirst, view.hidden))],
+    ["f", list(minus(view.faded, fadedFirst))],
+    ["g", list(minus(fadedFirst, view.faded))],
+    ["i", list(view.isolated)],
+    ["o", Object.entries(view.opacity).map(([id, part]) => `${id}:${Math.round(part * 100)}`).join("+")],
+    ["k", view.cut ? cutText(view.cut) : ""],
+    ["l", view.labelsOn ? "" : "0"],
+  ];
+  return `#${VERSION};${fields.filter(([, text]) => text).map(([key, text]) => `${key}=${text}`).join(";")}`;
+}
+
+interface Reading {
+  camera: CameraNine | null;
+  change: Partial<typeof view>;
+  unknown: string[];
+}
+
+function readCut(text: string): Cut | null {
+  const [kind, offset, axis] = text.split(":");
+  const normal = (axis ?? "").split(",").map(Number);
+  if (!["axial", "sagittal", "coronal", "free"].includes(kind ?? "") || normal.length !== 3) return null;
+  const length = Math.hypot(...normal);
+  if (!Number.isFinite(Number(offset)) || !(length > 0.5)) return null;
+  return { kind: kind as CutKind, normal: normal.map((each) => each / length) as Vec3, offset_mm: Number(offset) };
+}
+
+function readCamera(text: string | undefined): CameraNine | null {
+  const six = (text ?? "").split(",").map(Number);
+  if (six.length !== 6 || !six.every(Number.isFinite)) return null;
+  return [...six, 0, 0, 1] as CameraNine;
+}
+
+function readOpacity(text: string, known: (ids: string[]) => string[]): Record<string, number> {
+  const pairs = text.split("+").map((pair) => pair.split(":"));
+  const good = pairs.filter(([id, percent]) => id && known([id]).length && Number.isFinite(Number(percent)));
+  return Object.fromEntries(good.map(([id, percent]) => [id, Math.min(100, Math.max(0, Number(percent))) / 100]));
+}
+
+/** What an address says; null when it is none of ours. */
+export function readAddress(hash: string): Reading | null {
+  const [version, ...parts] = decodeURIComponent(hash.replace(/^#/, "")).split(";");
+  if (version !== VERSION) return null;
+  const fields = new Map(parts.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+  const unknown: string[] = [];
+  const known = (ids: string[]): string[] => {
+    unknown.push(...ids.filter((id) => !atlas.has(id)));
+    return ids.filter((id) => atlas.has(id));
+  };
+  const ids = (key: string): string[] => known((fields.get(key) ?? "").split("+").filter((id) => id && id !== "-"));
+  const [selected = "", ...alsoSelected] = ids("s");
+  const change = {
+    selected,
+    alsoSelected,
+    hidden: [...minus(atlas.atStart("hidden"), ids("u")), ...ids("h")],
+    faded: [...minus(atlas.atStart("faded"), ids("g")), ...ids("f")],
+    isolated: ids("i"),
+    opacity: fields.has("o") ? readOpacity(fields.get("o") ?? "", known) : {},
+    cut: fields.has("k") ? readCut(fields.get("k") ?? "") : null,
+    labelsOn: fields.get("l") !== "0",
+  };
+  return { camera: readCamera(fields.get("c")), change, unknown };
+}
+
+/** Shows what the address says; false when it says nothing. */
+export function applyAddress(fly: boolean): boolean {
+  const reading = readAddress(location.hash);
+  if (!reading) return false;
+  Object.assign(view, reading.change);
+  if (reading.camera) {
+    view.camera = reading.camera;
+    stage.setCamera(reading.camera, fly);
+  }
+  if (reading.unknown.length) say("warn", "This link names a structure we do not have. The rest is shown.");
+  return true;
+}
+
+const address = (): string => location.pathname + location.search + addressOf(stage.goal);
+
+/** Keeps address and view together from now on. */
+export function followAddress(): void {
+  onStep.push(() => {
+    if (addressOf(stage.goal) !== location.hash) history.pushState(null, "", address());
+  });
+  stage.onCameraRest.push(() => history.replaceState(null, "", address()));
+  addEventListener("popstate", () => applyAddress(true));
+}
+
+export function linkToView(): string {
+  return location.origin + address();
+}

@@ -1,0 +1,125 @@
+import { watch } from "vue";
+import { stage } from "../scene/stage";
+import type { CameraNine, Message, PanelText } from "../types";
+import { hush, say } from "./actions";
+import { ui, view, type View } from "./store";
+
+/** The part of trame's page-side state that is used here. */
+interface SharedState {
+  get(key: string): unknown;
+  update(values: Record<string, unknown>): Promise<void>;
+  watch(keys: string[], run: (...values: unknown[]) => void): () => void;
+}
+export interface Trame {
+  state: SharedState;
+  client?: { isConnected(): unknown };
+  addConnectListener?(run: () => void): void;
+}
+
+/** Flat key of the shared state -> field of the view. */
+const KEYS: [string, Exclude<keyof View, "camera">][] = [
+  ["hidden", "hidden"],
+  ["faded", "faded"],
+  ["selected", "selected"],
+  ["also_selected", "alsoSelected"],
+  ["isolated", "isolated"],
+  ["opacity", "opacity"],
+  ["cut", "cut"],
+  ["labels_on", "labelsOn"],
+  ["theme", "theme"],
+];
+const PUSH_MS = 50;
+const LOOK_MS = 1000; // how often the connection is looked at
+const PATIENCE_MS = 2000;
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** Couples the view with the server's state, both ways, without echo. */
+export class Bridge {
+  private agreed = new Map<string, unknown>();
+  private pushTimer = 0;
+  private joined: SharedState | null = null;
+
+  constructor(private readonly trame: () => Trame | undefined) {}
+
+  /** `ownWins`: what is shown here goes to the server instead of the other way round. */
+  start(ownWins: boolean): void {
+    this.join(ownWins);
+    // After a lost connection trame makes a new state object; what was done meanwhile is told.
+    this.trame()?.addConnectListener?.(() => this.join(true));
+    watch(() => KEYS.map(([, field]) => plain(view[field])), () => this.pushSoon());
+    watch(() => view.camera, () => this.pushSoon());
+    window.setInterval(() => this.lookAtConnection(), LOOK_MS);
+  }
+
+  private join(ownWins: boolean): void {
+    const state = this.trame()?.state;
+    if (!state || state === this.joined) return;
+    const first = this.joined === null;
+    this.joined = state;
+    if (!first || ownWins) this.agreed = new Map();
+    if (ownWins) this.push();
+    const keys = [...KEYS.map(([key]) => key), "camera", "panel", "message"];
+    let opening = first;
+    state.watch(keys, () => {
+      this.take(state, !opening);
+      opening = false;
+    });
+  }
+
+  private take(state: SharedState, fly: boolean): void {
+    for (const [key, field] of KEYS) {
+      const value = state.get(key);
+      if (value === undefined || same(value, this.agreed.get(key))) continue;
+      this.agreed.set(key, plain(value));
+      if (!same(value, view[field])) Object.assign(view, { [field]: plain(value) });
+    }
+    this.takeCamera(state.get("camera"), fly);
+    ui.panel = (state.get("panel") as PanelText | null | undefined) ?? null;
+    const message = state.get("message") as Message | null | undefined;
+    if (same(message, this.agreed.get("message"))) return;
+    this.agreed.set("message", plain(message ?? null));
+    if (message) say(message.kind, message.text);
+    else hush();
+  }
+
+  private takeCamera(value: unknown, fly: boolean): void {
+    if (!Array.isArray(value) || value.length !== 9 || same(value, this.agreed.get("camera"))) return;
+    this.agreed.set("camera", plain(value));
+    if (same(value, view.camera)) return;
+    view.camera = plain(value) as CameraNine;
+    stage.setCamera(view.camera, fly);
+  }
+
+  private pushSoon(): void {
+    clearTimeout(this.pushTimer);
+    this.pushTimer = window.setTimeout(() => this.push(), PUSH_MS);
+  }
+
+  private push(): void {
+    const state = this.trame()?.state;
+    if (!state) return;
+    const now: [string, unknown][] = [...KEYS.map(([key, field]): [string, unknown] => [key, view[field]]), ["camera", view.camera]];
+    const news = now.filter(([key, value]) => !same(value, this.agreed.get(key))).map(([key, value]) => [key, plain(value)]);
+    if (news.length === 0) return;
+    for (const [key, value] of news) this.agreed.set(key as string, value);
+    void state.update(Object.fromEntries(news));
+  }
+
+  private lostAt = 0;
+
+  private lookAtConnection(): void {
+    const { client } = this.trame() ?? {};
+    if (!client) return;
+    if (client.isConnected()) {
+      if (this.lostAt && ui.message?.text.startsWith(LOST)) hush();
+      this.lostAt = 0;
+      return;
+    }
+    this.lostAt ||= Date.now();
+    if (Date.now() - this.lostAt >= PATIENCE_MS) say("warn", `${LOST} Trying again.`);
+  }
+}
+
+const LOST = "Connection lost. The model still turns.";

@@ -1,0 +1,122 @@
+import {
+  clearSelection,
+  endCut,
+  goToView,
+  hideSelection,
+  hush,
+  isIsolated,
+  moveBy,
+  redo,
+  showAll,
+  toggleCut,
+  toggleFadeSelection,
+  toggleIsolated,
+  toggleLabels,
+  turnBy,
+  undo,
+  zoomBy,
+} from "./actions";
+import { atlas } from "./atlas";
+import { ui, view } from "./store";
+
+const TURN_DEG = 15;
+const MOVE_PX = 40;
+const NEARER = 0.85;
+
+/** What the key sheet lists, in its order. */
+export const KEY_LIST: [string, string][] = [
+  ["/", "Find a structure"],
+  ["1 … 8", "Key views"],
+  ["← → ↑ ↓", "Turn by 15°"],
+  ["Shift + arrows", "Move"],
+  ["+  −", "Nearer, farther"],
+  ["F", "Fade the selected structure"],
+  ["H", "Hide it"],
+  ["I", "Isolate it"],
+  ["Shift + H", "Show all"],
+  ["L", "Labels"],
+  ["C", "Cut"],
+  ["Ctrl + Z", "Undo"],
+  ["Shift + Ctrl + Z", "Redo"],
+  ["Esc", "Close the top layer"],
+  ["?", "These keys"],
+];
+
+const SINGLE: Record<string, () => void> = {
+  "/": () => openSearch(),
+  "?": () => (ui.keysOpen = true),
+  "+": () => zoomBy(NEARER),
+  "=": () => zoomBy(NEARER),
+  "-": () => zoomBy(1 / NEARER),
+  f: toggleFadeSelection,
+  h: hideSelection,
+  H: showAll,
+  i: toggleIsolated,
+  l: toggleLabels,
+  c: toggleCut,
+};
+
+const ARROWS: Record<string, [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+export function openSearch(): void {
+  if (ui.width !== "wide") ui.treeOpen = true;
+  requestAnimationFrame(() => document.querySelector<HTMLInputElement>("[data-testid=search]")?.focus());
+}
+
+/** Closes the topmost open thing; the last one is the selection itself. */
+export function closeTop(): void {
+  if (ui.keysOpen) ui.keysOpen = false;
+  else if (ui.menuFor) ui.menuFor = "";
+  else if (ui.viewsOpen) ui.viewsOpen = false;
+  else if (ui.treeOpen && ui.width !== "wide") ui.treeOpen = false;
+  else if (ui.message) hush();
+  else if (isIsolated()) toggleIsolated();
+  else if (view.cut) endCut();
+  else clearSelection();
+}
+
+export function turnByArrow(event: KeyboardEvent): boolean {
+  const way = ARROWS[event.key];
+  if (!way) return false;
+  event.preventDefault();
+  if (event.shiftKey) moveBy(way[0] * MOVE_PX, way[1] * MOVE_PX);
+  else turnBy(way[0] * TURN_DEG, way[1] * TURN_DEG);
+  return true;
+}
+
+/** True where letters are typed or arrows already mean something. */
+function taken(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.closest("input, textarea, select, [contenteditable], [role=tree], [role=menu], dialog") !== null;
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !isText(event.target)) {
+    event.preventDefault();
+    if (event.shiftKey) redo();
+    else undo();
+    return;
+  }
+  if (event.key === "Escape") return closeTop();
+  if (event.ctrlKey || event.metaKey || event.altKey || taken(event.target)) return;
+  if (turnByArrow(event) || !ui.singleKeys) return;
+  const found = atlas.views.find((each) => each.key === event.key);
+  const run = found ? () => goToView(found.id) : SINGLE[event.key];
+  if (!run) return;
+  event.preventDefault();
+  run();
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type !== "range" && target.type !== "checkbox";
+}
+
+export function followKeyboard(): void {
+  addEventListener("keydown", onKey);
+}
