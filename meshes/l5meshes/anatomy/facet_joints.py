@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 JOINTS = ("l3_l4", "l4_l5", "l5_s1")
 SLIT_MM = 0.24  # joint space left between the two cartilage layers, by eye
 BONE_GAP_MM = 0.03
+ROOTED_MM = 0.15  # the capsule's edges lie inside the bone's skin, so that they meet it cleanly
 RIM_MM = 3.2  # cartilage ends where the two bones are this far apart in sum, by eye
 CAPSULE_MM = (3.6, 6.4)  # the capsule spans where the sum of both distances lies between these
 REACH_MM = (11.0, 12.5)  # radius of cartilage and capsule round the joint's centre; facets are
@@ -72,7 +73,7 @@ def facet_capsule(spine: Spine, joint: str) -> TriMesh:
         span = first + second
         sleeve = smooth_max((CAPSULE_MM[0] - span) / 2, (span - CAPSULE_MM[1]) / 2, 0.4)
         patch = np.linalg.norm(points - centre, axis=1) - REACH_MM[1]
-        off_bone = BONE_GAP_MM - np.minimum(first, second)
+        off_bone = -ROOTED_MM - np.minimum(first, second)
         return np.maximum(smooth_max(sleeve, patch, 0.8), off_bone)
 
     mesh = solid(_grid(spine, joint), field, triangles=2000)

@@ -94,12 +94,15 @@ def anterior_longitudinal_ligament(spine: Spine) -> TriMesh:
 
 def _column_axis(spine: Spine) -> tuple[Points, Points]:
     """Return middles of the column every 3 mm from L1 to S1 and the direction forwards."""
+    endplate = spine.endplate_rim("sacrum", "superior", np.linspace(0, 2 * np.pi, 13)[:-1])
+    below = np.linalg.svd(endplate - endplate.mean(axis=0))[2][2]
     marks = [
         spine.landmark(bone_id(level), face)
         for level in LUMBAR
         for face in ("superior_endplate_centre", "inferior_endplate_centre")
     ]
-    marks.append(spine.landmark("sacrum", "superior_endplate_centre"))
+    last = spine.landmark("sacrum", "superior_endplate_centre")
+    marks += [last, last - 9.0 * below * np.sign(below[2])]  # it ends on the front of S1
     path = np.array(marks)
     centres = resampled(path, int(arc_lengths(path)[-1] / 3.0))
     forward = np.cross(tangents(centres), [1.0, 0.0, 0.0])
@@ -150,9 +153,8 @@ def _room(spine: Spine, bone: str, ridge: Points, way: Points) -> Values:
 def supraspinous_ligament(spine: Spine) -> TriMesh:
     """Return the cord over the spinous tips of L1 to L4, ending on L5's."""
     tips = [spine.landmark(bone_id(level), "spinous_tip") for level in LUMBAR]
-    behind = np.array([0.0, 2.4, 0.0])
-    path = np.array(tips) + behind
-    top = path[0] + 0.35 * (path[0] - path[1])
+    path = np.array([_behind(spine, tip) for tip in tips])
+    top = path[0] + 0.3 * (path[0] - path[1])
     path = resampled(np.concatenate([[top], path]), 70)
     wide, thick = section_axes(path, (1.0, 0.0, 0.0))
     angles = np.linspace(0, 2 * np.pi, 14, endpoint=False)
@@ -166,6 +168,14 @@ def supraspinous_ligament(spine: Spine) -> TriMesh:
     mesh = ring_loft(rings, np.linspace(0, 1, 70))
     clear = TriMesh(pushed_clear(mesh.points, bones, BONE_GAP_MM), mesh.faces, mesh.scalars)
     return with_openness(clear, bones)
+
+
+def _behind(spine: Spine, tip: Points) -> Points:
+    """Return the point just behind a spinous process at the height of its tip, midline."""
+    start = tip + np.array([0.0, 9.0, 0.0])
+    forward = np.array([[0.0, -1.0, 0.0]])
+    run = trace(partial(spine.distance, BONES), start[None], forward, 14.0)
+    return np.asarray(start + forward[0] * (run[0] - SUPRASPINOUS_MM[1]))
 
 
 def _interspinous(disc: str) -> Structure:

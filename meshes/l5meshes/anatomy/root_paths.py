@@ -85,8 +85,12 @@ def root_path(spine: Spine, root: str) -> RootPath:
     first, last = _ganglion_span(spine, root, rough)
     radii = _thickness(size, rough, (first, last))
     if root == "s2":  # S1 passes beside it in the sacral canal
-        walls = union(walls, _tube_field(root_path(spine, "s1")))
-    axis = relaxed(rough, radii + CLEARANCE_MM, _with_sac(spine, walls, rough))
+        walls = union(walls, tube_field(root_path(spine, "s1")))
+    outside = _with_sac(spine, walls, rough)
+    eased = relaxed(rough, radii + CLEARANCE_MM, outside)
+    even = resampled(eased, int(arc_lengths(eased)[-1] / STEP_MM))
+    radii = _thickness(size, even, _ganglion_span(spine, root, even))
+    axis = relaxed(even, radii + CLEARANCE_MM, outside)
     first, last = _ganglion_span(spine, root, axis)
     radii = _thickness(size, axis, (first, last))
     end = min(last + round(NERVE_MM / STEP_MM), len(axis) - 4)
@@ -180,7 +184,8 @@ def _sacral(spine: Spine, root: str) -> Points:
     way_out /= np.linalg.norm(way_out)
     down = -spine.frame("sacrum")[:3, 2]
     beyond = front + 7.0 * way_out
-    last = beyond + 9.0 * (0.5 * way_out + 0.6 * down + np.array([0.35, 0, 0]))
+    aside = np.array([1.0, 0.0, 0.0])
+    last = beyond + 14.0 * (0.25 * way_out + 0.6 * down + 0.7 * aside)  # in the foramen's groove
     return np.stack([_leaving(spine, root), beside, junction, front, beyond, last])
 
 
@@ -208,11 +213,11 @@ def _thickness(size: RootSize, axis: Points, ganglion: tuple[int, int]) -> Value
     """Return the radius at every point: sleeve widening, spindle of the ganglion, nerve."""
     index = np.arange(len(axis), dtype=float)
     base = size.diameter / 2 * np.interp(index, [0, 10], [SLEEVE_START, 1.0])
-    middle, half = sum(ganglion) / 2, (ganglion[1] - ganglion[0]) / 2
+    middle, half = float(sum(ganglion)) / 2, (ganglion[1] - ganglion[0]) / 2
     bump = np.clip(1 - ((index - middle) / half) ** 2, 0, 1)
     nerve = 0.90 * size.diameter / 2  # the nerve beyond is slimmer than the ganglion, by eye
     base = np.where(index > middle, np.minimum(base, nerve), base)
-    base = np.convolve(np.pad(base, 3, mode="edge"), np.ones(7) / 7, mode="valid")
+    base = gaussian_filter1d(base, 2.0, mode="nearest")
     return np.asarray(base + (size.ganglion_width / 2 - base) * bump)
 
 
@@ -230,7 +235,8 @@ def _with_sac(spine: Spine, walls: Field, axis: Points) -> Field:
 STIFFNESS, FOUNDATION, ROUNDS = 1.2, 0.004, 220  # relative, chosen for smooth paths
 
 
-def _tube_field(path: RootPath) -> Field:
+def tube_field(path: RootPath) -> Field:
+    """Return the distance to a root's skin."""
     tree = cKDTree(path.axis)
 
     def field(points: Points) -> Values:
@@ -278,16 +284,16 @@ def _dorsal_ramus(spine: Spine, root: str, axis: Points, end: int) -> Points:
         begin = axis[np.linalg.norm(axis - (front + 0.42 * (rear - front)), axis=1).argmin()]
         return np.stack([begin, (begin + rear) / 2, rear, rear + 5 * way, rear + 9 * way])
     below = bone_id({"l3": "l4", "l4": "l5", "l5": "s1"}[root])
-    facet = spine.landmark(below, "superior_facet_centre_left")
-    back = spine.frame(below)[:3, 1]
-    up = spine.frame(below)[:3, 2]
-    left = np.array([1.0, 0.0, 0.0])
-    beside = 10.0 if root == "l5" else 13.5  # clear of the mammillary process of a vertebra
-    groove = facet + beside * left - 7.0 * up - 2.0 * back
-    beyond = groove + 7.0 * back - 4.0 * up
-    return np.stack(
-        [start, (start + groove) / 2 + 2.0 * left, groove, beyond, beyond + 7 * back - 6 * up]
-    )
+    frame = spine.frame(below)
+    back, up, left = frame[:3, 1], frame[:3, 2], np.array([1.0, 0.0, 0.0])
+    if root == "l5":  # in the groove of the ala beside S1's superior articular process
+        groove = spine.landmark(below, "superior_facet_centre_left") + 10.0 * left - 7.0 * up
+        groove = groove - 2.0 * back
+    else:  # over the root of the transverse process, beside the superior articular process
+        groove = spine.landmark(below, "pedicle_centre_left") + 8.5 * left + 8.0 * back + 9.0 * up
+    beyond = groove + 6.0 * back - 3.0 * up
+    end = beyond + 6.0 * back - 6.0 * up - 1.0 * left
+    return np.stack([start, (start + groove) / 2, groove, beyond, end])
 
 
 def _relaxed_branch(waypoints: Points, walls: Field) -> Points:
