@@ -46,7 +46,9 @@ def read_content(path: Path, name: str) -> ContentFile:
         raise ContentError([Problem(name, 1, "front matter", what)])
     end = next(i for i, row in enumerate(lines[1:], 1) if row.strip() == FENCE)
     front = parse_toml("\n".join(lines[1:end]), name, first_line=2)
-    return ContentFile(name, tuple(lines), front, "\n".join(lines[end + 1 :]).strip(), end + 2)
+    written = (n for n, row in enumerate(lines, 1) if n > end + 1 and row.strip())
+    body = "\n".join(lines[end + 1 :]).strip()
+    return ContentFile(name, tuple(lines), front, body, next(written, end + 1))
 
 
 def parse_toml(text: str, name: str, *, first_line: int = 1) -> dict[str, Any]:

@@ -30,7 +30,9 @@ def serve(settings: Settings, catalog: Catalog, ready: Callable[[str], None]) ->
 
 
 async def _serve(settings: Settings, catalog: Catalog, ready: Callable[[str], None]) -> None:
-    runner = web.AppRunner(Site(settings, catalog).application(), access_log=None)
+    runner = web.AppRunner(
+        Site(settings, catalog).application(), access_log=None, shutdown_timeout=3.0
+    )
     await runner.setup()
     site = web.TCPSite(runner, settings.host, settings.port, backlog=2048)
     try:

@@ -49,6 +49,11 @@ class Sessions:
     def __len__(self) -> int:
         return len(self._by_sid)
 
+    @property
+    def connections(self) -> int:
+        """The number of open connections of all sessions."""
+        return sum(session.connections for session in self._by_sid.values())
+
     async def enter(self, sid: str, address: str) -> Session:
         """Return the session with this id, opening it when it is new, and count the connection.
 
@@ -73,15 +78,7 @@ class Sessions:
             session.reaper = loop.call_later(self._settings.grace_s, self._reap, session)
 
     def _open(self, sid: str, address: str) -> Session:
-        limits = self._settings
-        if len(self) >= limits.max_sessions:
-            self._drop_oldest_idle()
-        if len(self) >= limits.max_sessions:
-            raise FullError(f"The server is full: {limits.max_sessions} sessions are open.")
-        if self._per_address[address] >= limits.max_sessions_per_address:
-            raise FullError(
-                f"Too many sessions from one address: {limits.max_sessions_per_address} are open."
-            )
+        self._make_room(address)
         student = self._new_student(sid)
         running = student.server.start(
             backend="generic", exec_mode="task", show_connection_info=False, open_browser=False
@@ -92,10 +89,23 @@ class Sessions:
         self._per_address[address] += 1
         return session
 
-    def _drop_oldest_idle(self) -> None:
-        idle = next((s for s in self._by_sid.values() if s.connections == 0), None)
-        if idle:
-            self._reap(idle)
+    def _make_room(self, address: str) -> None:
+        """Let go of the longest idle session when a limit is reached; refuse when none is idle."""
+        limits = self._settings
+        if len(self) >= limits.max_sessions and not self._drop_idle(lambda _: True):
+            raise FullError(f"The server is full: {limits.max_sessions} sessions are open.")
+        if self._per_address[address] >= limits.max_sessions_per_address and not self._drop_idle(
+            lambda session: session.address == address
+        ):
+            many = limits.max_sessions_per_address
+            raise FullError(f"Too many sessions from one address: {many} are open.")
+
+    def _drop_idle(self, chosen: Callable[[Session], bool]) -> bool:
+        idle = (s for s in self._by_sid.values() if s.connections == 0 and chosen(s))
+        oldest = next(idle, None)
+        if oldest:
+            self._reap(oldest)
+        return oldest is not None
 
     def _reap(self, session: Session) -> None:
         if session.connections or self._by_sid.pop(session.sid, None) is None:

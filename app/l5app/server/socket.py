@@ -39,7 +39,7 @@ class SocketHandler:
         self._settings = settings
         self._sessions = sessions
 
-    async def __call__(self, request: web.Request) -> web.StreamResponse:
+    async def handle(self, request: web.Request) -> web.StreamResponse:
         """Serve one connection until either side closes it."""
         sid = request.match_info["sid"]
         if not SID.match(sid):
@@ -63,9 +63,10 @@ class SocketHandler:
         await socket.prepare(request)
         endpoint = session.endpoint
         connection = await endpoint.connect()
-        connection.on_message(_Outgoing(socket, self._settings.send_timeout_s))
+        outgoing = _Outgoing(socket, self._settings.send_timeout_s)
+        connection.on_message(outgoing)
         try:
-            await self._pump(socket, session, connection.client_id)
+            await self._pump(socket, session, connection.client_id, outgoing)
         except MalformedError as problem:
             log.info("closing a connection: %s", problem)
             await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=str(problem).encode())
@@ -75,11 +76,15 @@ class SocketHandler:
             endpoint.connections.pop(connection.client_id, None)
         return socket
 
-    async def _pump(self, socket: web.WebSocketResponse, session: Session, client: str) -> None:
+    async def _pump(
+        self, socket: web.WebSocketResponse, session: Session, client: str, outgoing: _Outgoing
+    ) -> None:
         bucket = Bucket(self._settings.messages_per_s, self._settings.message_burst)
         chunks = UnChunker()
         chunks.set_max_message_size(self._settings.max_message_bytes)
         async for message in socket:
+            if outgoing.lost:
+                return  # what is still queued came from a client that no longer listens
             if not bucket.take():
                 raise MalformedError("too many messages")
             if message.type is not WSMsgType.BINARY:
@@ -95,15 +100,17 @@ class _Outgoing:
     def __init__(self, socket: web.WebSocketResponse, timeout_s: float) -> None:
         self._socket = socket
         self._timeout_s = timeout_s
+        self.lost = False
 
     async def __call__(self, is_binary: bool, content: Any) -> None:
-        if self._socket.closed:
+        if self._socket.closed or self.lost:
             return
         send = self._socket.send_bytes if is_binary else self._socket.send_str
         try:
             await asyncio.wait_for(send(content), self._timeout_s)
         except (TimeoutError, ConnectionError):
             log.info("a client stopped reading; closing its connection")
+            self.lost = True
             transport = self._socket._req.transport if self._socket._req else None
             if transport:
                 transport.abort()

@@ -43,7 +43,7 @@ class Site:
         """Return the aiohttp application, ready to be run."""
         app = web.Application(middlewares=[secure])
         app.router.add_get("/healthz", self._health)
-        app.router.add_get("/ws/{sid}", self._socket)
+        app.router.add_get("/ws/{sid}", self._socket.handle)
         app.router.add_get("/{path:.*}", self._file)
         app.on_response_prepare.append(_harden)
         app.on_shutdown.append(self._close)
