@@ -1,5 +1,6 @@
 import type { App } from "vue";
 import { AnatomyView } from "./panels/anatomy_view";
+import { ConnectionKeeper } from "./panels/connection_keeper";
 import { KeySheet } from "./panels/key_sheet";
 import { MessageLine } from "./panels/message_line";
 import { StructureBrowser } from "./panels/structure_browser";
@@ -16,4 +17,5 @@ export function install(app: App): void {
   app.component("ViewDock", ViewDock);
   app.component("KeySheet", KeySheet);
   app.component("MessageLine", MessageLine);
+  app.component("ConnectionKeeper", ConnectionKeeper);
 }

@@ -2,7 +2,7 @@ import { defineComponent, h, onBeforeUnmount, onMounted, ref } from "vue";
 import { Controls } from "../scene/controls";
 import { stage } from "../scene/stage";
 import { begin, labels } from "../start";
-import { ui } from "../state/store";
+import { ui, view } from "../state/store";
 import { freeStage } from "../state/layout";
 import { nameOf } from "../state/words";
 import { cutFrame } from "./cut_frame";
@@ -50,7 +50,7 @@ export const AnatomyView = defineComponent({
         "--free-bottom": `${ui.size.h - top - height}px`,
         "--free-mid": `${left + width / 2}px`,
       };
-      return h("div", { class: ["anatomy", ui.width], style }, [
+      return h("div", { class: ["anatomy", ui.width, { cutting: view.cut }], style }, [
         h("div", {
           ref: host,
           class: "stage",

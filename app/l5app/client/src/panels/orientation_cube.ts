@@ -1,4 +1,4 @@
-import { defineComponent, h, onMounted, ref } from "vue";
+import { defineComponent, h, onBeforeUnmount, onMounted, ref } from "vue";
 import { axesOf, copyOf } from "../scene/camera_rig";
 import { stage } from "../scene/stage";
 import { goToView } from "../state/actions";
@@ -23,8 +23,8 @@ const FACES: Face[] = [
   { letter: "P", name: "From behind", view: "posterior", place: "rotateY(180deg) translateZ(var(--half))", azimuth: 0, elevation: 0 },
   { letter: "L", name: "From the left", view: "left", place: "rotateY(90deg) translateZ(var(--half))", azimuth: 90, elevation: 0 },
   { letter: "R", name: "From the right", view: "right", place: "rotateY(-90deg) translateZ(var(--half))", azimuth: -90, elevation: 0 },
-  { letter: "S", name: "From above", view: "superior", place: "rotateX(90deg) translateZ(var(--half))", azimuth: 0, elevation: 89 },
-  { letter: "I", name: "From below", view: "inferior", place: "rotateX(-90deg) translateZ(var(--half))", azimuth: 0, elevation: -89 },
+  { letter: "S", name: "From above", view: "superior", place: "rotateX(90deg) rotateZ(180deg) translateZ(var(--half))", azimuth: 0, elevation: 89 },
+  { letter: "I", name: "From below", view: "inferior", place: "rotateX(-90deg) rotateZ(180deg) translateZ(var(--half))", azimuth: 0, elevation: -89 },
 ];
 
 function go(face: Face): void {
@@ -49,13 +49,14 @@ export const OrientationCube = defineComponent({
   name: "OrientationCube",
   setup() {
     const box = ref<HTMLElement | null>(null);
+    const follow = (): void => {
+      if (box.value) box.value.style.transform = matrix();
+    };
     onMounted(() => {
-      const follow = (): void => {
-        if (box.value) box.value.style.transform = matrix();
-      };
       stage.onFrame.push(follow);
       follow();
     });
+    onBeforeUnmount(() => (stage.onFrame = stage.onFrame.filter((each) => each !== follow)));
     return () =>
       h(
         "div",

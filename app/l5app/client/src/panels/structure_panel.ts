@@ -46,7 +46,7 @@ function chip(structure: Structure, text: PanelText | null): VNode {
   const amber = structure.material === "l5" || structure.material === "ganglion";
   const side = ["left", "right"].includes(structure.side) ? ` ${structure.side}` : "";
   const level = /^[lst]\d/i.test(structure.level) ? structure.level.toUpperCase().replace("_", "-") : structure.kind;
-  const words = text?.chip ?? `${level}${side}`;
+  const words = text?.chip || `${level}${side}`;
   return h("span", { class: ["chip", { l5: amber }] }, [swatch(structure.material), h("span", words.charAt(0).toUpperCase() + words.slice(1))]);
 }
 
@@ -130,8 +130,8 @@ function inside(structure: Structure): VNode[] {
         chip(structure, text),
         iconButton({ icon: "close", label: "Close and clear the selection", testid: "panel-close", press: clearSelection }),
       ]),
-      h("h2", { class: "panel-name" }, unbroken(text?.name ?? structure.name)),
-      h("div", { class: "la panel-latin", lang: "la" }, text?.latin ?? structure.latin),
+      h("h2", { class: "panel-name" }, unbroken(text?.name || structure.name)),
+      h("div", { class: "la panel-latin", lang: "la" }, text?.latin || structure.latin),
       actions(),
       moreActions(),
     ]),

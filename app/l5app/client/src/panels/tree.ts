@@ -24,11 +24,20 @@ const EYES: Record<Eye, { icon: IconName; next: string }> = {
   hidden: { icon: "struck", next: "Hidden. Show" },
 };
 
+/** "L5 ventral ramus" below "L5 left" is "Ventral ramus". */
+function withoutLevel(name: string, under: string): string {
+  const level = /^[LST]\d\b/.exec(under)?.[0];
+  if (!level || !name.startsWith(`${level} `)) return name;
+  const rest = name.slice(level.length + 1);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /** Below a group that names the side, a structure need not say it again. */
 function leafRow(id: string, depth: number, parent: string, under: string): Row[] {
   const structure = atlas.get(id);
   if (!structure) return [];
-  const name = under.toLowerCase().endsWith(structure.side) ? structure.name : fullName(structure);
+  const sided = under.toLowerCase().endsWith(structure.side) ? structure.name : fullName(structure);
+  const name = withoutLevel(sided, under);
   return [{ key: `${parent}/${id}`, id, name, depth, ids: [id], group: null, material: structure.material, parent }];
 }
 

@@ -79,3 +79,19 @@ export function fill(anchors: Anchor[], column: Column): Placed[] {
   uncross(placed);
   return placed;
 }
+
+const BESIDE_PX = 26;
+const BELOW_PX = 22;
+
+/** On a narrow stage there are no columns: each name stands beside its own anchor, where there is room. */
+export function beside(anchors: Anchor[], left: number, right: number, top: number, bottom: number): Placed[] {
+  const sorted = [...anchors].sort((a, b) => a.y - b.y);
+  const heights = spread(sorted.map((each) => each.y + BELOW_PX), top, bottom);
+  return sorted.map((each, i) => {
+    const roomRight = right - (each.x + BESIDE_PX + each.width);
+    const roomLeft = each.x - BESIDE_PX - each.width - left;
+    const side = roomRight >= 0 || roomRight > roomLeft ? "right" : "left";
+    const textX = side === "right" ? each.x + BESIDE_PX + Math.min(0, roomRight) : each.x - BESIDE_PX - Math.min(0, roomLeft);
+    return { ...each, side, textX, textY: heights[i]! };
+  });
+}

@@ -1,7 +1,7 @@
 import { Vector3 } from "three";
 import { ui, view } from "../state/store";
 import { fullName, isDim } from "../state/words";
-import { fill, shareOut, type Anchor, type Placed } from "./label_layout";
+import { beside, fill, shareOut, type Anchor, type Placed } from "./label_layout";
 import type { Part } from "./part";
 import { stage } from "./stage";
 
@@ -13,6 +13,7 @@ const CUBE_ROOM_PX = 190; // top of the right column: the cube stands above
 const EDGE_PX = 18;
 /** How much a structure wants its name shown; the selected one always has it. */
 const WORTH: Record<string, number> = { l5: 90, ganglion: 95, dura: 62, annulus: 58, sacrum: 56, bone: 52, flavum: 48, ligament: 46, root: 44 };
+const GHOSTS = 3; // names of faded things at a time
 const ALIKE = 2; // names of one material at a time, L5's own parts apart
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -73,7 +74,8 @@ export class Labels {
       if (!inside && id !== view.selected) continue;
       const chosen = id === view.selected ? 500 : view.alsoSelected.includes(id) ? 400 : 0;
       const away = Math.hypot((at.x - cx) / width, (at.y - cy) / height) * 60 + at.depth / 40;
-      ranked.push({ part, worth: chosen + (WORTH[material] ?? 35) - away });
+      const ghost = part.solid < 0.5 ? 25 : 0;
+      ranked.push({ part, worth: chosen + (WORTH[material] ?? 35) - away - ghost });
     }
     ranked.sort((a, b) => b.worth - a.worth);
     return this.firstVisible(ranked.map((each) => each.part));
@@ -82,6 +84,7 @@ export class Labels {
   private firstVisible(parts: Part[]): Map<string, Vector3> {
     const most = ui.width === "phone" ? MOST_PHONE : MOST;
     const found = new Map<string, Vector3>();
+    let dim = 0;
     const alike = new Map<string, number>();
     const names = new Set<string>();
     for (const part of parts.slice(0, 40)) {
@@ -89,9 +92,11 @@ export class Labels {
       const same = alike.get(material) ?? 0;
       const free = chosenId(id) || material === "l5";
       const name = fullName(part.structure);
-      if (found.size >= most || names.has(name) || (!free && same >= ALIKE)) continue;
+      const ghost = part.solid < 0.5;
+      if (found.size >= most || names.has(name) || (!free && same >= ALIKE) || (ghost && dim >= GHOSTS)) continue;
       const spot = stage.visibleAnchor(part) ?? (chosenId(id) ? new Vector3(...part.structure.anchor) : null);
       if (!spot) continue;
+      if (ghost) dim += 1;
       found.set(id, spot);
       names.add(name);
       alike.set(material, same + 1);
@@ -156,21 +161,29 @@ export class Labels {
       const { x, y } = stage.rig.project(each.spot);
       return { id: each.part.structure.id, x, y, width: this.widthOf(each) };
     });
+    for (const spot of ui.width === "phone" ? this.besideAnchors(anchors) : this.inColumns(anchors)) {
+      this.shown.get(spot.id)!.placed = spot;
+    }
+  }
+
+  private besideAnchors(anchors: Anchor[]): Placed[] {
     const { left, top, width, height } = stage.rig.free;
-    const phone = ui.width === "phone";
-    const { left: inLeft, right: inRight } = shareOut(anchors, left + width / 2);
+    return beside(anchors, left + 12, left + width - 64, top + 84, top + height - 34);
+  }
+
+  private inColumns(anchors: Anchor[]): Placed[] {
+    const { left, top, width, height } = stage.rig.free;
+    const middle = left + width / 2;
+    const { left: inLeft, right: inRight } = shareOut(anchors, middle);
     const widest = (list: Anchor[]): number => Math.max(0, ...list.map((each) => each.width));
     const reach = Math.min(width / 2 - EDGE_PX, 430);
-    const middle = left + width / 2;
-    const away = phone ? 58 : EDGE_PX;
-    const leftX = Math.max(left + EDGE_PX, middle - reach) + widest(inLeft);
-    const rightX = Math.min(left + width - away, middle + reach) - widest(inRight);
-    const [roof, floor] = [top + (phone ? 80 : 70), top + height - (phone ? 40 : 110)];
-    const placed = [
+    const [roof, floor] = [top + 70, top + height - 110];
+    const leftX = middle - reach + widest(inLeft);
+    const rightX = middle + reach - widest(inRight);
+    return [
       ...fill(inLeft, { x: leftX, top: roof, bottom: floor, side: "left" }),
-      ...fill(inRight, { x: rightX, top: phone ? roof : Math.max(roof, CUBE_ROOM_PX), bottom: floor, side: "right" }),
-    ];
-    for (const spot of placed) this.shown.get(spot.id)!.placed = spot;
+      ...fill(inRight, { x: rightX, top: Math.max(roof, CUBE_ROOM_PX), bottom: floor, side: "right" }),
+    ].map((each) => notUnderItsText(each));
   }
 
   /** Every frame: leaders stay on the model while it turns. */
@@ -180,8 +193,9 @@ export class Labels {
       if (!placed) continue;
       const { x, y } = stage.rig.project(each.spot);
       const inward = placed.side === "left" ? 1 : -1;
-      const from = placed.textX + inward * 8;
-      const points = `${from},${placed.textY} ${from + inward * LEVEL_PX},${placed.textY} ${x},${y}`;
+      const from = placed.textX + inward * 7;
+      const level = Math.min(LEVEL_PX, Math.max(0, Math.abs(x - from) * 0.6));
+      const points = `${from},${placed.textY} ${from + inward * level},${placed.textY} ${x},${y}`;
       each.lines.forEach((line) => line.setAttribute("points", points));
       each.dot.setAttribute("cx", String(x));
       each.dot.setAttribute("cy", String(y));
@@ -189,6 +203,13 @@ export class Labels {
       each.text.style.transform = `translate(${placed.textX}px, ${placed.textY}px) translate(${shift}, -50%)`;
     }
   }
+}
+
+/** A name that would lie on its own anchor moves a line up or down. */
+function notUnderItsText(placed: Placed): Placed {
+  const inward = placed.side === "left" ? placed.x - placed.textX : placed.textX - placed.x;
+  if (inward > LEVEL_PX + 8 || Math.abs(placed.textY - placed.y) > 20) return placed;
+  return { ...placed, textY: placed.y - 24 };
 }
 
 const chosenId = (id: string): boolean => id === view.selected || view.alsoSelected.includes(id);

@@ -1,4 +1,5 @@
 import { Color } from "three";
+import type { Structure } from "../types";
 
 /** How a material answers to light. Numbers by eye, beside the palette picture of the design. */
 export interface Look {
@@ -29,9 +30,11 @@ const LOOKS: Record<string, Look> = {
   cartilage: look("--a-cartilage", 0.75),
   annulus: look("--a-annulus", 0.22, { fibres: 2 }),
   nucleus: look("--a-nucleus", 0.55),
+  capsule: look("--a-ligament", 0.2, { fibres: 4 }),
   ligament: look("--a-ligament", 0.14, { fibres: 4 }),
   flavum: look("--a-flavum", 0.14, { fibres: 4 }),
   dura: look("--a-dura", 0.5, { glass: 1 }),
+  cord: look("--a-root", 0.4),
   root: look("--a-root", 0.34),
   l5: look("--a-l5", 0.38),
   l4: look("--l4", 0.34),
@@ -43,6 +46,18 @@ const LOOKS: Record<string, Look> = {
   fragment: look("--a-fragment", 0.35, { fibres: 2 }),
   space: look("--a-select", 0.1, { glass: 1 }),
 };
+
+const SACRAL = /^(sacrum|coccyx)/;
+
+/**
+ * The material a structure is painted with. Only L5's ganglion has its own colour: amber belongs
+ * to L5 alone; the sacrum's bone is a shade darker than the vertebrae's.
+ */
+export function materialOf({ id, material, level }: Structure): string {
+  if (material === "bone" && SACRAL.test(id)) return "sacrum";
+  if (material === "ganglion" && level.toUpperCase() !== "L5") return "root";
+  return material;
+}
 
 export function lookOf(material: string): Look {
   return LOOKS[material] ?? look("--a-bone", 0.05);

@@ -6,6 +6,7 @@ import {
   OneFactor,
   OneMinusSrcAlphaFactor,
   ShaderMaterial,
+  Vector3,
   Vector4,
   type BufferGeometry,
 } from "three";
@@ -23,6 +24,8 @@ export interface Appearance {
   hovered: boolean;
 }
 
+const SPOTS = 18; // tried in turn for a label's anchor
+
 /** Uniforms every structure shares: one value moves them all. */
 export const shared = {
   cut: { value: new Vector4(0, 0, 1, 0) },
@@ -32,7 +35,6 @@ export const shared = {
 
 function materialFor(structure: Structure, number: number): ShaderMaterial {
   const { gloss, grain, fibres, glass } = lookOf(structure.material);
-  const along = structure.material === "ligament" || structure.material === "flavum" ? 4 : fibres;
   return new ShaderMaterial({
     glslVersion: GLSL3,
     vertexShader: SURFACE_VERTEX,
@@ -48,7 +50,7 @@ function materialFor(structure: Structure, number: number): ShaderMaterial {
       glass: { value: glass },
       gloss: { value: gloss },
       grain: { value: grain },
-      fibres: { value: along },
+      fibres: { value: fibres },
       lift: { value: 0 },
       marks: { value: 0 },
       number: { value: number },
@@ -62,6 +64,7 @@ export class Part {
   readonly mesh: Mesh<BufferGeometry, ShaderMaterial>;
   readonly glass: boolean;
   bvh: MeshBVH | null = null;
+  private spots: Vector3[] | null = null;
   alpha = 0;
   solid = 1;
   pickable = true;
@@ -83,6 +86,18 @@ export class Part {
   /** Solid to the eye: hides what is behind it and gets a cap where it is cut. */
   get opaque(): boolean {
     return !this.glass && this.alpha > 0.995 && this.solid > 0.995;
+  }
+
+  /** Some spots of the surface, those near the anchor first. */
+  samples(): Vector3[] {
+    if (this.spots) return this.spots;
+    const { position } = this.mesh.geometry.attributes;
+    const anchor = new Vector3(...this.structure.anchor);
+    const stride = Math.max(1, Math.floor(position!.count / SPOTS));
+    const found = Array.from({ length: Math.min(SPOTS, position!.count) }, (_, i) =>
+      new Vector3().fromBufferAttribute(position!, i * stride).applyMatrix4(this.mesh.matrixWorld));
+    this.spots = found.sort((a, b) => a.distanceToSquared(anchor) - b.distanceToSquared(anchor));
+    return this.spots;
   }
 
   want(wanted: Appearance): void {

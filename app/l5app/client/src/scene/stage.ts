@@ -2,7 +2,7 @@ import { Plane, Ray, Scene, Vector3, type BufferGeometry } from "three";
 import { atlas } from "../state/atlas";
 import { freeStage } from "../state/layout";
 import { ui, view } from "../state/store";
-import type { CameraNine, Chunk, Vec3 } from "../types";
+import type { CameraNine, Chunk } from "../types";
 import { appearances } from "./appearance";
 import { between, CameraRig, copyOf, nineOf, poseOf, type Free, type Pose } from "./camera_rig";
 import { CutFaces } from "./cut_faces";
@@ -269,18 +269,26 @@ export class Stage {
     return pick(this.parts.values(), this.rayThrough(x, y), this.plane);
   }
 
-  /** A spot of the structure that is in plain view: its anchor, else where its middle shows. */
+  /** A spot of the structure that is in plain view, the nearer to its anchor the better; null if none is. */
   visibleAnchor(part: Part): Vector3 | null {
     const { anchor, center } = part.structure;
-    const eye = this.rig.camera.position;
-    for (const spot of [anchor, center]) {
-      const goal = new Vector3(...(spot as Vec3));
-      const ray = new Ray(eye.clone(), goal.sub(eye).normalize());
-      const own = meets(part, ray, this.plane);
-      const first = own && firstSolid(this.parts.values(), ray, this.plane);
-      if (own && (!first || first.part === part || first.distance > own.distance - 0.8)) return own.point;
+    const spots = [new Vector3(...anchor), new Vector3(...center), ...part.samples()];
+    for (const spot of spots) {
+      const seen = this.seenAt(part, spot);
+      if (seen) return seen;
     }
     return null;
+  }
+
+  private seenAt(part: Part, spot: Vector3): Vector3 | null {
+    const at = this.rig.project(spot);
+    const { left, top, width, height } = this.rig.free;
+    if (at.x < left || at.x > left + width || at.y < top || at.y > top + height) return null;
+    const eye = this.rig.camera.position;
+    const ray = new Ray(eye.clone(), spot.clone().sub(eye).normalize());
+    const own = meets(part, ray, this.plane);
+    const first = own && firstSolid(this.parts.values(), ray, this.plane);
+    return own && (!first || first.part === part || first.distance > own.distance - 0.8) ? own.point : null;
   }
 
   /** Draws now and waits for the graphics to finish; milliseconds. */

@@ -91,10 +91,10 @@ void main() {
   vec3 key = normalize(vec3(-0.52, 0.66, 0.62));
   vec3 fill = normalize(vec3(0.85, 0.02, 0.5));
   vec3 back = normalize(vec3(0.35, 0.42, -0.84));
-  float k = clamp(dot(n, key) * 0.86 + 0.14, 0.0, 1.0);
+  float k = clamp(dot(n, key) * 0.88 + 0.12, 0.0, 1.0);
   float f = clamp(dot(n, fill) * 0.7 + 0.3, 0.0, 1.0);
   float b = pow(clamp(dot(n, back) * 0.6 + 0.4, 0.0, 1.0), 2.0);
-  vec3 sky = mix(vec3(0.205, 0.19, 0.175), vec3(0.40, 0.425, 0.45), n.y * 0.5 + 0.5);
+  vec3 sky = mix(vec3(0.115, 0.105, 0.095), vec3(0.285, 0.30, 0.325), n.y * 0.5 + 0.5);
   float shade = open * open;
   vec3 light = vec3(1.04, 0.985, 0.90) * k * mix(shade, 1.0, 0.28)
              + vec3(0.17, 0.178, 0.19) * f * open

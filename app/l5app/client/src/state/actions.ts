@@ -160,13 +160,29 @@ export function toggleBones(): void {
 
 const NORMALS: Record<Exclude<CutKind, "free">, Vec3> = { axial: [0, 0, 1], sagittal: [1, 0, 0], coronal: [0, 1, 0] };
 
+const GRAZING = 0.45; // cosine: below this a cut face is seen too much from its edge
+
+/** Turns the camera so that a new cut face can be seen. */
+function faceCut(kind: CutKind, normal: Vector3): void {
+  const pose = copyOf(stage.rig.pose);
+  if (kind === "axial") pose.elevation = normal.z > 0 ? 62 : -62;
+  else pose.elevation = 12;
+  if (kind === "sagittal") pose.azimuth = normal.x > 0 ? 78 : -78;
+  if (kind === "coronal") pose.azimuth = normal.y > 0 ? 12 : 168;
+  leaveKeyView();
+  stage.flyTo(pose);
+  view.camera = stage.goal;
+}
+
 /** Starts a cut through the selected structure, open to the side one looks from. */
 export function startCut(kind: CutKind): void {
   const { back } = axesOf(stage.rig.pose);
   const normal = kind === "free" ? back.clone() : new Vector3(...NORMALS[kind]);
-  if (normal.dot(back) < 0) normal.negate();
+  // Seen from the edge either side is as good: then the left half of the body goes, and the back.
+  if (normal.dot(back) < -0.05) normal.negate();
   const part = atlas.get(view.selected);
   const through = part ? new Vector3(...part.center) : stage.rig.pose.target;
+  if (normal.dot(back) < GRAZING) faceCut(kind, normal);
   const round = (value: number): number => Math.round(value * 1e4) / 1e4;
   const flat = normal.toArray().map((each) => round(each) + 0) as Vec3;
   step(() => {
@@ -255,7 +271,7 @@ export function flyToStructure(id: string): void {
   if (!found) return;
   const pose = copyOf(stage.rig.pose);
   pose.target.set(...found.center);
-  // Fills about half of the free stage (field of view 24 degrees).
+  // Fills about half of the free stage (the lens sees 26 degrees).
   pose.distance = Math.max(60, found.radius / Math.tan(MathUtils.degToRad(6.5)));
   leaveKeyView();
   stage.flyTo(pose);

@@ -1,3 +1,4 @@
+import { materialOf } from "../scene/looks";
 import type { Group, KeyView, Manifest, Structure } from "../types";
 
 /** The loaded manifest with its look-up tables; filled once, before the first frame. */
@@ -6,8 +7,9 @@ class Atlas {
   private byId = new Map<string, Structure>();
 
   fill(manifest: Manifest): void {
-    this.manifest = manifest;
-    this.byId = new Map(manifest.structures.map((each) => [each.id, each]));
+    const structures = manifest.structures.map((each) => ({ ...each, material: materialOf(each) }));
+    this.manifest = { ...manifest, structures };
+    this.byId = new Map(structures.map((each) => [each.id, each]));
   }
 
   get structures(): Structure[] {

@@ -12,7 +12,6 @@ interface SharedState {
 }
 export interface Trame {
   state: SharedState;
-  client?: { isConnected(): unknown };
   addConnectListener?(run: () => void): void;
 }
 
@@ -29,11 +28,17 @@ const KEYS: [string, Exclude<keyof View, "camera">][] = [
   ["theme", "theme"],
 ];
 const PUSH_MS = 50;
-const LOOK_MS = 1000; // how often the connection is looked at
-const PATIENCE_MS = 2000;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** The text of a structure; what has no text yet is empty, not absent. */
+function panelText(value: unknown): PanelText | null {
+  const given = value as Partial<PanelText> | null | undefined;
+  if (!given?.id) return null;
+  const empty = { name: "", latin: "", side: "", level: "", chip: "", paragraphs: [], why: "", figures: [], relations: [], sources: [], reviewed: "" };
+  return { ...empty, ...plain(given), id: given.id };
+}
 
 /** Couples the view with the server's state, both ways, without echo. */
 export class Bridge {
@@ -50,7 +55,6 @@ export class Bridge {
     this.trame()?.addConnectListener?.(() => this.join(true));
     watch(() => KEYS.map(([, field]) => plain(view[field])), () => this.pushSoon());
     watch(() => view.camera, () => this.pushSoon());
-    window.setInterval(() => this.lookAtConnection(), LOOK_MS);
   }
 
   private join(ownWins: boolean): void {
@@ -76,7 +80,7 @@ export class Bridge {
       if (!same(value, view[field])) Object.assign(view, { [field]: plain(value) });
     }
     this.takeCamera(state.get("camera"), fly);
-    ui.panel = (state.get("panel") as PanelText | null | undefined) ?? null;
+    ui.panel = panelText(state.get("panel"));
     const message = state.get("message") as Message | null | undefined;
     if (same(message, this.agreed.get("message"))) return;
     this.agreed.set("message", plain(message ?? null));
@@ -106,20 +110,4 @@ export class Bridge {
     for (const [key, value] of news) this.agreed.set(key as string, value);
     void state.update(Object.fromEntries(news));
   }
-
-  private lostAt = 0;
-
-  private lookAtConnection(): void {
-    const { client } = this.trame() ?? {};
-    if (!client) return;
-    if (client.isConnected()) {
-      if (this.lostAt && ui.message?.text.startsWith(LOST)) hush();
-      this.lostAt = 0;
-      return;
-    }
-    this.lostAt ||= Date.now();
-    if (Date.now() - this.lostAt >= PATIENCE_MS) say("warn", `${LOST} Trying again.`);
-  }
 }
-
-const LOST = "Connection lost. The model still turns.";
