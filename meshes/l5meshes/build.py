@@ -27,7 +27,7 @@ from l5meshes.manifest import (
 )
 from l5meshes.mesh import TriMesh
 from l5meshes.posture import ORDER
-from l5meshes.registry import all_structures
+from l5meshes.registry import structures
 from l5meshes.spine import Spine
 from l5meshes.structure import Chunk, Structure
 
@@ -57,7 +57,7 @@ def expected_inputs(structure: Structure) -> str:
 def stale(manifest: Manifest | None = None) -> list[str]:
     """Return the ids whose shipped mesh was not made by the present code."""
     built = {s.id: s.inputs for s in manifest or load_manifest()}
-    return [i for i, s in all_structures().items() if built.get(i) != expected_inputs(s)]
+    return [i for i, s in structures().items() if built.get(i) != expected_inputs(s)]
 
 
 def build(
@@ -82,7 +82,7 @@ def build(
         when the folder takes no files; what was there before is kept
     """
     target = folder or built_folder()
-    catalogue = all_structures()
+    catalogue = structures()
     _check_known(only, catalogue)
     _check_writable(target)
     kept = {} if force and not only else _kept(target, catalogue)
@@ -138,7 +138,7 @@ def _prepare(cache_dir: Path, bone_id: str) -> None:
 
 
 def _make_one(cache_dir: Path, structure_id: str) -> Finished:
-    structure = all_structures()[structure_id]
+    structure = structures()[structure_id]
     part = quantise(structure_id, structure.shape(_spine(cache_dir)))
     mesh = part.to_mesh()
     return Finished(
