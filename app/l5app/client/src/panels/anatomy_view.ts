@@ -50,7 +50,7 @@ export const AnatomyView = defineComponent({
         "--free-bottom": `${ui.size.h - top - height}px`,
         "--free-mid": `${left + width / 2}px`,
       };
-      return h("div", { class: ["anatomy", ui.width, { cutting: view.cut }], style }, [
+      return h("main", { class: ["anatomy", ui.width, { cutting: view.cut }], style }, [
         h("div", {
           ref: host,
           class: "stage",

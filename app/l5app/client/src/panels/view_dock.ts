@@ -104,6 +104,6 @@ export const ViewDock = defineComponent({
     const { left, width } = freeStage();
     const sheet = `${sheetHeight()}px`;
     const style = { "--dock-left": `${left}px`, "--dock-right": `${ui.size.w - left - width}px`, "--sheet": sheet };
-    return h("div", { class: ["dock-place", ui.width], style }, [cutBar(), ui.width === "phone" ? column() : dock()]);
+    return h("section", { class: ["dock-place", ui.width], style, "aria-label": "View tools" }, [cutBar(), ui.width === "phone" ? column() : dock()]);
   },
 });

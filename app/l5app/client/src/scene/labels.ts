@@ -192,10 +192,11 @@ export class Labels {
       const { placed } = each;
       if (!placed) continue;
       const { x, y } = stage.rig.project(each.spot);
+      const row = Math.round(placed.textY) + 0.5; // on a row of pixels, so that the line is crisp
       const inward = placed.side === "left" ? 1 : -1;
       const from = placed.textX + inward * 7;
       const level = Math.min(LEVEL_PX, Math.max(0, Math.abs(x - from) * 0.6));
-      const points = `${from},${placed.textY} ${from + inward * level},${placed.textY} ${x},${y}`;
+      const points = `${from},${row} ${from + inward * level},${row} ${x},${y}`;
       each.lines.forEach((line) => line.setAttribute("points", points));
       each.dot.setAttribute("cx", String(x));
       each.dot.setAttribute("cy", String(y));

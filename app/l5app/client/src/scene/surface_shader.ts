@@ -97,7 +97,7 @@ void main() {
   vec3 sky = mix(vec3(0.115, 0.105, 0.095), vec3(0.285, 0.30, 0.325), n.y * 0.5 + 0.5);
   float shade = open * open;
   vec3 light = vec3(1.04, 0.985, 0.90) * k * mix(shade, 1.0, 0.28)
-             + vec3(0.17, 0.178, 0.19) * f * open
+             + vec3(0.13, 0.138, 0.15) * f * open
              + vec3(0.26, 0.31, 0.38) * b * open
              + sky * shade;
   vec3 colour = base * light * 0.92;

@@ -165,8 +165,9 @@ const GRAZING = 0.45; // cosine: below this a cut face is seen too much from its
 /** Turns the camera so that a new cut face can be seen. */
 function faceCut(kind: CutKind, normal: Vector3): void {
   const pose = copyOf(stage.rig.pose);
-  if (kind === "axial") pose.elevation = normal.z > 0 ? 62 : -62;
-  else pose.elevation = 12;
+  pose.elevation = 12;
+  // From above and behind, as the key view from above: the left of the body lies on the left.
+  if (kind === "axial") Object.assign(pose, { azimuth: 0, elevation: normal.z > 0 ? 66 : -66 });
   if (kind === "sagittal") pose.azimuth = normal.x > 0 ? 78 : -78;
   if (kind === "coronal") pose.azimuth = normal.y > 0 ? 12 : 168;
   leaveKeyView();

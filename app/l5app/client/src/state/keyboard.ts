@@ -1,3 +1,4 @@
+import { nextTick } from "vue";
 import {
   clearSelection,
   endCut,
@@ -63,9 +64,14 @@ const ARROWS: Record<string, [number, number]> = {
   ArrowDown: [0, 1],
 };
 
+const field = (): HTMLInputElement | null => document.querySelector("[data-testid=search]");
+
+/** Goes to the search field; on narrow windows the list has to open first. */
 export function openSearch(): void {
-  if (ui.width !== "wide") ui.treeOpen = true;
-  requestAnimationFrame(() => document.querySelector<HTMLInputElement>("[data-testid=search]")?.focus());
+  if (ui.width !== "wide" && ui.width !== "phone") ui.treeOpen = true;
+  const there = field();
+  if (there) there.focus();
+  else void nextTick(() => field()?.focus());
 }
 
 /** Closes the topmost open thing; the last one is the selection itself. */
@@ -89,10 +95,11 @@ export function turnByArrow(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** True where letters are typed or arrows already mean something. */
-function taken(target: EventTarget | null): boolean {
+/** True where letters are typed or arrows already mean something; a tree leaves "/" and "?" free. */
+function taken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.closest("input, textarea, select, [contenteditable], [role=tree], [role=menu], dialog") !== null;
+  if (target.closest("input, textarea, select, [contenteditable], dialog")) return true;
+  return target.closest("[role=tree]") !== null && key !== "/" && key !== "?";
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -104,7 +111,7 @@ function onKey(event: KeyboardEvent): void {
     return;
   }
   if (event.key === "Escape") return closeTop();
-  if (event.ctrlKey || event.metaKey || event.altKey || taken(event.target)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || taken(event.target, event.key)) return;
   if (turnByArrow(event) || !ui.singleKeys) return;
   const found = atlas.views.find((each) => each.key === event.key);
   const run = found ? () => goToView(found.id) : SINGLE[event.key];

@@ -56,11 +56,13 @@ function apart(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The name nearest to a query that found nothing, if it is near. */
+/** The name, or word of a name, nearest to a query that found nothing, if it is near. */
 export function didYouMean(query: string): string {
   const whole = plain(query.trim());
   const texts = atlas.structures.flatMap(({ name, latin, synonyms }) => [name, latin, ...synonyms]);
-  const ranked = texts.map((text) => ({ text, far: apart(whole, plain(text)) })).sort((a, b) => a.far - b.far);
+  const words = texts.flatMap((text) => text.split(/[\s,()]+/)).filter((word) => word.length > 3);
+  const ranked = [...new Set([...texts, ...words])].map((text) => ({ text, far: apart(whole, plain(text)) }));
+  ranked.sort((a, b) => a.far - b.far);
   const best = ranked[0];
-  return best && best.far <= Math.max(2, whole.length / 3) ? best.text : "";
+  return best && best.far <= Math.max(1, whole.length / 3) ? best.text : "";
 }
