@@ -30,7 +30,7 @@ CORD_LEVEL_MM = {
 # S1 above the L5-S1 disc (76 %, Suh 2005, 33 cadavers); the others by analogy
 EXIT = {
     "l1": ("l1_middle", 0.0), "l2": ("l2_top", 10.0), "l3": ("l3_top", 8.0),
-    "l4": ("l4_top", 5.0), "l5": ("l5_top", 2.0), "s1": ("l5_bottom", -3.0),
+    "l4": ("l4_top", 5.0), "l5": ("l5_top", 4.0), "s1": ("l5_bottom", -3.0),
     "s2": ("s1_top", 12.0),
 }  # fmt: skip
 # the lowest roots leave round the tip of the sac, one after the other
@@ -161,7 +161,7 @@ def _spread(
         push = offset / np.maximum(apart, 1e-6)[..., None] * short[..., None] * 0.4
         spots = spots + push.sum(axis=1)
         if step < 50:
-            spots = gaussian_filter1d(spots, 1.0, axis=1, mode="nearest")
+            spots = gaussian_filter1d(spots, 2.5, axis=1, mode="nearest")
         spots = _held(spots, radii, sac, arc, cord)
     return spots
 

@@ -26,6 +26,19 @@ def union(*fields: Field) -> Field:
     return lambda points: np.min([field(points) for field in fields], axis=0)
 
 
+def where_inside(outer: Field, inner: Field, reach_mm: float = 1.5) -> Field:
+    """Return ``max(outer, inner)``, asking ``inner``, the dearer one, only near ``outer``."""
+
+    def field(points: Points) -> Values:
+        values = outer(points)
+        near = values < reach_mm
+        if near.any():
+            values[near] = smooth_max(values[near], inner(points[near]), 0.4)
+        return values
+
+    return field
+
+
 def smooth_max(a: Values, b: Values, width_mm: float) -> Values:
     """Return the maximum of two fields with its crease rounded over ``width_mm``."""
     blend = np.clip(0.5 + 0.5 * (a - b) / width_mm, 0, 1)

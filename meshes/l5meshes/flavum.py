@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter, map_coordinates
+from scipy.spatial import cKDTree
 
 from l5meshes.canal import canal_axis
 from l5meshes.disc_space import bones_of
@@ -29,7 +30,7 @@ POLE_MM = 6.0  # rays start this far behind the canal's front wall: mid-canal
 CLEFT_DEG = 2.2  # half the midline cleft (veins) as seen from the pole, about 0.5 mm, by eye
 WIDEST_DEG = 68.0  # lateral edge on the superior articular process, by eye from cadaver plates
 REACH_MM = 24.0
-ROWS, COLUMNS = 17, 25
+ROWS, COLUMNS = 15, 21
 BONE_GAP_MM = 0.04
 
 
@@ -151,13 +152,11 @@ def flava_field(spine: Spine, discs: tuple[str, ...] = tuple(THICKNESS_MM)) -> F
 def _sheet_field(spine: Spine, disc: str) -> Field:
     sheet, axis = flavum_sheet(spine, disc), canal_axis(spine)
     own = axis.arc_mm
+    near = (own > sheet.arc_mm.min() - 15) & (own < sheet.arc_mm.max() + 15)
+    tree, arcs = cKDTree(axis.front[near]), own[near]
 
     def distance(points: Points) -> Values:
-        lower, upper = sheet.arc_mm.min(), sheet.arc_mm.max()
-        span = axis.front[(own > lower - 15) & (own < upper + 15)]
-        arcs = own[(own > lower - 15) & (own < upper + 15)]
-        nearest = ((points[:, None] - span[None, ::2]) ** 2).sum(axis=2).argmin(axis=1)
-        arc = arcs[::2][nearest]
+        arc = arcs[tree.query(points)[1]]
         point, _, back = axis.at(arc)
         offset = points - point - POLE_MM * back
         deep, side = (offset * back).sum(axis=1), np.abs(points[:, 0])

@@ -88,18 +88,20 @@ def _contour(grid: LocalGrid, values: Values, rounds: int) -> pv.PolyData:
 
 def _simplified(surface: pv.PolyData, triangles: int) -> TriMesh:
     """Return the surface with about ``triangles`` faces, still closed."""
-    light = from_polydata(surface.clean())
+    full = from_polydata(surface.clean())
+    for share in (1.0, 0.97, 1.05, 0.92, 1.12, 1.2):
+        light = _reduced(full, int(share * triangles))
+        if light.is_closed:  # else a collapse pinched a thin part: another count avoids it
+            return light.outward()
+    return full.outward()
+
+
+def _reduced(mesh: TriMesh, triangles: int) -> TriMesh:
+    points, faces = mesh.points.astype(np.float32), mesh.faces.astype(np.int32)
     for aggression in (3.0, 5.0, 7.0, 9.0):  # a gentle pass stops early; the next goes on from it
-        if len(light.faces) <= 1.04 * triangles:
+        if len(faces) <= 1.03 * triangles:
             break
         points, faces = fast_simplification.simplify(
-            light.points.astype(np.float32),
-            light.faces.astype(np.int32),
-            target_count=triangles,
-            agg=aggression,
+            points, faces, target_count=triangles, agg=aggression
         )
-        fewer = TriMesh(np.asarray(points, float), np.asarray(faces, np.int64))
-        if not fewer.is_closed:  # a collapse pinched a thin part: the one before is the best
-            break
-        light = fewer
-    return light.outward()
+    return TriMesh(points.astype(float), faces.astype(np.int64))

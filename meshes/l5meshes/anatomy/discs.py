@@ -27,7 +27,7 @@ SOURCES = (
     "Nepal MRI n=106: mid height 11.96 (L4-L5) and 11.10 mm (L5-S1)",
     "Sci Rep 2022 s41598-022-21840-x, n=324: standing wedge 9.1, 12.7 and 21.6 deg",
 )
-TURN = 72  # columns round the disc
+TURN = 64  # columns round the disc
 NUCLEUS_SCALE = 0.66  # of the outline: 44 % of the area, textbook range 40-50 %
 NUCLEUS_BACK_MM = 1.5  # the nucleus lies a little behind the middle, textbooks
 NUCLEUS_BARREL_MM = 0.7  # outward swell of its wall, by eye
@@ -134,7 +134,7 @@ def _structures(disc: str) -> tuple[Structure, Structure]:
             level=level,
             chunk=Chunk.SOFT,
             shape=partial(annulus_fibrosus, disc=disc),
-            triangles=3000,
+            triangles=2600,
             sources=SOURCES,
         ),
         Structure(
@@ -145,7 +145,7 @@ def _structures(disc: str) -> tuple[Structure, Structure]:
             level=level,
             chunk=Chunk.SOFT,
             shape=partial(nucleus_pulposus, disc=disc),
-            triangles=1900,
+            triangles=1700,
             sources=SOURCES,
         ),
     )

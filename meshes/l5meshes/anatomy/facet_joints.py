@@ -23,8 +23,8 @@ SLIT_MM = 0.24  # joint space left between the two cartilage layers, by eye
 BONE_GAP_MM = 0.03
 ROOTED_MM = 0.15  # the capsule's edges lie inside the bone's skin, so that they meet it cleanly
 RIM_MM = 3.2  # cartilage ends where the two bones are this far apart in sum, by eye
-CAPSULE_MM = (3.6, 6.4)  # the capsule spans where the sum of both distances lies between these
-REACH_MM = (11.0, 12.5)  # radius of cartilage and capsule round the joint's centre; facets are
+CAPSULE_MM = (3.0, 5.0)  # the capsule spans where the sum of both distances lies between these
+REACH_MM = (9.5, 11.0)  # radius of cartilage and capsule round the joint's centre; facets are
 # about 15 x 16 mm (Panjabi)
 GRID_MM = 0.45
 

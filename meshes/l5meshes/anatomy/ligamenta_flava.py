@@ -37,7 +37,7 @@ STRUCTURES: tuple[Structure, ...] = tuple(
         level=level_label(disc),
         chunk=Chunk.SOFT,
         shape=partial(ligamentum_flavum, disc=disc),
-        triangles=3600,
+        triangles=2600,
         sources=(f"{thickness.value} {thickness.unit}: {thickness.source}",),
     )
     for disc, thickness in THICKNESS_MM.items()

@@ -151,15 +151,16 @@ def _room(spine: Spine, bone: str, ridge: Points, way: Points) -> Values:
 
 
 def supraspinous_ligament(spine: Spine) -> TriMesh:
-    """Return the cord over the spinous tips of L1 to L4, ending on L5's."""
+    """Return the cord over the spinous tips of L1 to L4, fading out above L5's."""
     tips = [spine.landmark(bone_id(level), "spinous_tip") for level in LUMBAR]
     path = np.array([_behind(spine, tip) for tip in tips])
     top = path[0] + 0.3 * (path[0] - path[1])
+    path[-1] = path[-2] + 0.7 * (path[-1] - path[-2])  # it fades out between L4 and L5
     path = resampled(np.concatenate([[top], path]), 70)
     wide, thick = section_axes(path, (1.0, 0.0, 0.0))
     angles = np.linspace(0, 2 * np.pi, 14, endpoint=False)
     half = np.array(SUPRASPINOUS_MM)
-    taper = np.interp(np.arange(70), [0, 4, 62, 69], [0.5, 1, 1, 0.4])[:, None, None]
+    taper = np.interp(np.arange(70), [0, 6, 54, 69], [0.5, 1, 1, 0.3])[:, None, None]
     rings = path[:, None] + taper * (
         half[0] * np.cos(angles)[None, :, None] * wide[:, None]
         + half[1] * np.sin(angles)[None, :, None] * thick[:, None]

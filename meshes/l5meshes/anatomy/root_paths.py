@@ -52,8 +52,8 @@ SIZES = {
     "s1": RootSize(5.4, 12.0, 6.8, 27.0, 20.0, "Khasawneh 2023: 5.45; Hasegawa 1996: S1 largest"),
     "s2": RootSize(4.0, 9.0, 5.2, 16.0, 16.0, "by eye, smaller than S1"),
 }
-SLEEVE_START = 0.62  # of the full thickness where the root leaves the sac, by eye
-NERVE_MM = 7.0  # spinal nerve from ganglion to the rami: about 1 cm, textbooks
+SLEEVE_START, SLEEVE_MM = 0.3, 9.0  # share of the thickness at the sac; full after, by eye
+NERVE_MM = 5.0  # spinal nerve from ganglion to the rami: about 1 cm, textbooks
 DORSAL_RAMUS_MM = 1.2  # radius, by eye
 
 
@@ -140,16 +140,15 @@ def pedicle_edges(spine: Spine, level: str) -> tuple[Points, Points]:
 # lower border). From axial and sagittal anatomy: round the pedicle's medial lower corner, then
 # forwards and down. By eye, before relaxation.
 LUMBAR_COURSE = (
-    (-0.24, 5.0, -9.0),
-    (-0.17, 4.6, -4.0),
-    (0.02, 4.2, 0.6),
-    (0.45, 4.2, 4.4),
-    (0.95, 2.4, 6.8),
+    (-0.22, 4.8, -6.0),
+    (0.0, 4.4, 0.4),
+    (0.34, 4.2, 5.2),
+    (0.74, 2.8, 9.2),
 )
 RAMUS_COURSE = {  # mm lateral of the pedicle's centre, behind the posterior wall, below its border
-    "l3": ((13.0, -6.0, 15.0), (17.0, -12.0, 24.0), (19.0, -15.0, 34.0)),
-    "l4": ((13.0, -6.0, 15.0), (16.0, -12.0, 24.0), (17.0, -16.0, 34.0)),
-    "l5": ((10.0, -6.0, 12.5), (13.0, -14.0, 17.0), (15.0, -22.0, 24.0)),
+    "l3": ((12.0, -5.0, 16.0), (16.0, -12.0, 24.0), (19.0, -15.0, 34.0)),
+    "l4": ((12.0, -5.0, 16.0), (16.0, -12.0, 24.0), (17.0, -16.0, 34.0)),
+    "l5": ((9.5, -5.0, 15.0), (13.0, -13.0, 20.5), (16.0, -21.0, 27.0)),
 }
 
 
@@ -212,13 +211,15 @@ def _ganglion_span(spine: Spine, root: str, axis: Points) -> tuple[int, int]:
 def _thickness(size: RootSize, axis: Points, ganglion: tuple[int, int]) -> Values:
     """Return the radius at every point: sleeve widening, spindle of the ganglion, nerve."""
     index = np.arange(len(axis), dtype=float)
-    base = size.diameter / 2 * np.interp(index, [0, 10], [SLEEVE_START, 1.0])
+    opened = np.sin(np.pi / 2 * np.clip(index * STEP_MM / SLEEVE_MM, 0, 1))
+    base = size.diameter / 2 * (SLEEVE_START + (1 - SLEEVE_START) * opened)
     middle, half = float(sum(ganglion)) / 2, (ganglion[1] - ganglion[0]) / 2
     bump = np.clip(1 - ((index - middle) / half) ** 2, 0, 1)
     nerve = 0.90 * size.diameter / 2  # the nerve beyond is slimmer than the ganglion, by eye
     base = np.where(index > middle, np.minimum(base, nerve), base)
     base = gaussian_filter1d(base, 2.0, mode="nearest")
-    return np.asarray(base + (size.ganglion_width / 2 - base) * bump)
+    radii: Values = base + (size.ganglion_width / 2 - base) * bump
+    return radii
 
 
 def _with_sac(spine: Spine, walls: Field, axis: Points) -> Field:
@@ -227,7 +228,8 @@ def _with_sac(spine: Spine, walls: Field, axis: Points) -> Field:
 
     def field(points: Points) -> Values:
         gone = np.linalg.norm(points - start, axis=1)
-        return np.minimum(walls(points), sac.distance(points) + np.clip(4.2 - 0.35 * gone, 0, 5))
+        leaving = sac.distance(points) + np.clip(4.2 - 0.35 * gone, 0, 5)
+        return np.asarray(np.minimum(walls(points), leaving))
 
     return field
 
@@ -282,18 +284,21 @@ def _dorsal_ramus(spine: Spine, root: str, axis: Points, end: int) -> Points:
         front = spine.landmark("sacrum", f"anterior_foramen_{root[1]}_left")
         way = (rear - front) / np.linalg.norm(rear - front)
         begin = axis[np.linalg.norm(axis - (front + 0.42 * (rear - front)), axis=1).argmin()]
-        return np.stack([begin, (begin + rear) / 2, rear, rear + 5 * way, rear + 9 * way])
-    below = bone_id({"l3": "l4", "l4": "l5", "l5": "s1"}[root])
-    frame = spine.frame(below)
+        out = rear + 3.5 * way
+        down = -spine.frame("sacrum")[:3, 2]
+        aside = out + 2.0 * way + 4.0 * down + np.array([2.5, 0, 0])
+        return np.stack([begin, (begin + rear) / 2, rear, out, aside])
+    bone = bone_id({"l3": "l4", "l4": "l5", "l5": "s1"}[root])
+    frame = spine.frame(bone)
     back, up, left = frame[:3, 1], frame[:3, 2], np.array([1.0, 0.0, 0.0])
     if root == "l5":  # in the groove of the ala beside S1's superior articular process
-        groove = spine.landmark(below, "superior_facet_centre_left") + 10.0 * left - 7.0 * up
+        groove = spine.landmark(bone, "superior_facet_centre_left") + 10.0 * left - 7.0 * up
         groove = groove - 2.0 * back
     else:  # over the root of the transverse process, beside the superior articular process
-        groove = spine.landmark(below, "pedicle_centre_left") + 8.5 * left + 8.0 * back + 9.0 * up
+        groove = spine.landmark(bone, "pedicle_centre_left") + 8.5 * left + 8.0 * back + 9.0 * up
     beyond = groove + 6.0 * back - 3.0 * up
-    end = beyond + 6.0 * back - 6.0 * up - 1.0 * left
-    return np.stack([start, (start + groove) / 2, groove, beyond, end])
+    last = beyond + 6.0 * back - 6.0 * up - 1.0 * left
+    return np.stack([start, (start + groove) / 2, groove, beyond, last])
 
 
 def _relaxed_branch(waypoints: Points, walls: Field) -> Points:

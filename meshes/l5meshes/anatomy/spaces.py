@@ -6,12 +6,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from l5meshes.anatomy.root_paths import pedicle_edges, root_path, tube_field
 from l5meshes.canal import BONES, canal_axis
 from l5meshes.disc_space import bone_id, bones_of, disc_space, discs_field, level_label
 from l5meshes.dural_sac import dural_sac, surroundings
-from l5meshes.fields import Field, Points, Values, into_frame, smooth_max, union, with_openness
+from l5meshes.fields import (
+    Field,
+    Points,
+    Values,
+    into_frame,
+    smooth_max,
+    union,
+    where_inside,
+    with_openness,
+)
 from l5meshes.frame import Side
 from l5meshes.mesh import TriMesh
 from l5meshes.soft_field import grid_around, solid
@@ -28,7 +38,7 @@ FORAMEN_DEPTH_MM = 8.5  # half its front-to-back reach, before bone cuts it, by 
 FRONT_MM = 3.5  # how far it reaches in front of the posterior wall beside the bodies, by eye
 RECESS_DEPTH_MM = 7.5  # behind the body: up to the superior articular process, by eye
 KAMBIN_THICK_MM = 3.0  # drawn thickness of the working triangle, by eye
-FAT_GAP_MM = 0.12
+FAT_GAP_MM, FAT_WALL_MM = 0.12, 0.35  # clear of the root; of bone, disc and flavum
 
 
 def _corners(spine: Spine, joint: str) -> tuple[Points, Points]:
@@ -46,7 +56,7 @@ def _corners(spine: Spine, joint: str) -> tuple[Points, Points]:
 
 def foramen_field(spine: Spine, joint: str) -> Field:
     """Return the shape of a left neural foramen between the two edges of the pedicles."""
-    upper, lower = joint.split("_")
+    upper = joint.split("_")[0]
     frame = spine.frame(bone_id(upper))
     medial, _ = pedicle_edges(spine, upper)
     lateral = 2 * into_frame(frame, spine.landmark(bone_id(upper), "pedicle_centre_left"))[0]
@@ -87,33 +97,35 @@ def foraminal_fat(spine: Spine, joint: str) -> TriMesh:
     root = tube_field(root_path(spine, joint.split("_")[0]))
     window, walls = foramen_field(spine, joint), surroundings(spine)
 
-    def field(points: Points) -> Values:
-        clear = np.maximum(FAT_GAP_MM - root(points), 0.35 - walls(points))
-        return np.maximum(smooth_max(window(points) + 0.3, clear, 0.4), FAT_GAP_MM - root(points))
+    def shrunk(points: Points) -> Values:
+        return window(points) + 0.3
 
-    return _shaped(spine, field, np.stack(_corners(spine, joint)), 14.0, 2200)
+    def clear(points: Points) -> Values:
+        return np.maximum(FAT_GAP_MM - root(points), FAT_WALL_MM - walls(points))
+
+    fat = where_inside(shrunk, clear)
+    return _shaped(spine, fat, np.stack(_corners(spine, joint)), 14.0, 2200)
 
 
 def lateral_recess(spine: Spine, level: str) -> TriMesh:
     """Return the corner of the canal beside the sac, medial to a left pedicle."""
     axis, sac, walls = canal_axis(spine), dural_sac(spine), surroundings(spine)
-    first = axis.heights[f"{level}_top"] - 1.0
-    last = _recess_end(spine, level)
-    own = axis.arc_mm
+    first, last = axis.heights[f"{level}_top"] - 1.0, _recess_end(spine, level)
+    tree, own = cKDTree(axis.front), axis.arc_mm
 
-    def field(points: Points) -> Values:
-        near = np.flatnonzero((own > first - 12) & (own < last + 12))
-        nearest = ((points[:, None] - axis.front[None, near]) ** 2).sum(axis=2).argmin(axis=1)
-        at = near[nearest]
+    def corner(points: Points) -> Values:
+        at = tree.query(points)[1]
         deep = ((points - axis.front[at]) * axis.back[at]).sum(axis=1)
         ends = np.maximum(first - own[at], own[at] - last)
         box = np.maximum(np.maximum(-deep - 1.0, deep - RECESS_DEPTH_MM), points[:, 0] - 19.0)
-        outer = smooth_max(np.maximum(ends, box), 5.5 - points[:, 0], 1.0)
-        clear = np.maximum(WALL_GAP_MM - walls(points), WALL_GAP_MM - sac.distance(points))
-        return smooth_max(outer, clear, 0.4)
+        return smooth_max(np.maximum(ends, box), 5.5 - points[:, 0], 1.0)
 
+    def clear(points: Points) -> Values:
+        return np.maximum(WALL_GAP_MM - walls(points), WALL_GAP_MM - sac.distance(points))
+
+    recess = where_inside(corner, clear)
     point, _, back = axis.at(np.array([first, last]))
-    return _shaped(spine, field, point + 4.0 * back + np.array([11.0, 0, 0]), 9.0, 1200)
+    return _shaped(spine, recess, point + 4.0 * back + np.array([11.0, 0, 0]), 9.0, 1200)
 
 
 def _recess_end(spine: Spine, level: str) -> float:
