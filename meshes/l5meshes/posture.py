@@ -33,8 +33,8 @@ DISCS: dict[str, DiscSpace] = {
     "l5_s1": DiscSpace(11.0, 18.0),
     "l4_l5": DiscSpace(10.2, 12.5),
     "l3_l4": DiscSpace(9.4, 9.0),
-    "l2_l3": DiscSpace(8.6, 6.0),
-    "l1_l2": DiscSpace(7.8, 4.5),
+    "l2_l3": DiscSpace(8.6, 5.5),
+    "l1_l2": DiscSpace(7.8, 3.8),
 }
 
 ORDER = ("sacrum", "l5_vertebra", "l4_vertebra", "l3_vertebra", "l2_vertebra", "l1_vertebra")

@@ -38,10 +38,10 @@ class SacrumParams:
     endplate_depth: float = 32.5
     body_height: float = 23.0
     slope_deg: float = 39.0
-    facet_centre: tuple[float, float, float] = (24.0, 28.0, 11.5)
-    facet_angle_deg: float = 47.3
+    facet_centre: tuple[float, float, float] = (24.0, 28.0, 13.0)
+    facet_angle_deg: float = 46.0
     facet_width: float = 16.0
-    facet_height: float = 16.0
+    facet_height: float = 18.0
     anterior_x: tuple[float, ...] = (20.5, 18.5, 17.5, 16.0)
     anterior_z: tuple[float, ...] = (-23.0, -36.0, -47.5, -60.0)
     anterior_radius: tuple[float, ...] = (6.4, 5.6, 5.0, 4.2)
@@ -62,10 +62,10 @@ def pelvic_profile(z_mm: float) -> float:
 
 
 OUTLINE = (
-    (0, 7), (9, 7), (18, 9), (27, 9.5), (35, 12.5), (41, 17.5), (46, 19.5), (51.5, 16), (57, 7),
+    (0, 7), (9, 7), (18, 9), (27, 9.5), (35, 12.5), (41, 16), (46, 17.5), (51.5, 14.5), (57, 7),
     (60, -5), (59.5, -16), (56, -30), (50.5, -42), (47, -48), (43, -49.5), (39.5, -52), (37, -58),
-    (35, -65), (31.5, -71.5), (26, -76), (19, -79.5), (13, -82.5), (9.5, -85), (6, -86.5),
-    (0, -87),
+    (35.5, -64), (33, -69), (27.5, -72.5), (20.5, -75), (15.5, -78.5), (12.5, -82.5), (10.5, -86),
+    (6, -87.8), (0, -88),
 )  # fmt: skip
 
 _MIDLINE = tuple(
@@ -149,6 +149,7 @@ CORNU = (
 
 # pits and troughs: centre, half axes, fillet
 PITS = (
+    ((22, 34, 5.5), (5.5, 7.5, 5.5), 3),  # room for the tip of L5's inferior process
     ((43, 37, -12), (5.5, 6.0, 7), 5), ((42, 48, -26), (4.5, 5.5, 5.5), 5),
     ((28.5, 36, 5), (5, 5.5, 6), 5), ((22.5, 53, -16), (3, 3, 4), 5), ((21, 63, -32), (3, 3, 4), 5),
     ((9, 58, -20), (3, 4, 6), 6), ((8.5, 69.5, -38), (2.6, 4, 5), 6),

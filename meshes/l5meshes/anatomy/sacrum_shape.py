@@ -186,7 +186,7 @@ def _superior_process(p: SacrumParams) -> Plate:
         (w - 5, top - 22), (-1, top - 26),
     ]  # fmt: skip
     knots = [
-        (-w, top - 10, 1.6, 2.6), (0, top - 10, -1.6, 3.4), (w, top - 10, 1.2, 3.2),
+        (-w, top - 10, 0.8, 3.2), (0, top - 10, -1.6, 3.4), (w, top - 10, 1.2, 3.2),
         (0, top - 1, -2.2, 2.4), (w - 1, top - 4, 0, 2.6), (-w + 1, top - 4, 0.6, 2.2),
         (0, top - 20, -3, 4), (w, top - 20, -3, 3.2), (-w, top - 20, -1.2, 3.8),
     ]  # fmt: skip

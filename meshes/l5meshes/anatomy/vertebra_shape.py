@@ -202,10 +202,10 @@ def _pyramidal_process(p: VertebraParams) -> Plate:
     tip, z, rise, root = p.transverse_span / 2, p.pedicle_z, p.transverse_rise, x - 7
     end = p.posterior_wall + p.transverse_back
     outline = [
-        (root, z + 6), (x + 2, z + 6.4), (x + 8, z + 5.8), (x + 13, z + 6), (tip - 9, rise + z + 3),
+        (root, z + 5), (x + 2, z + 5.6), (x + 8, z + 5.4), (x + 13, z + 6), (tip - 9, rise + z + 3),
         (tip - 3.5, rise + z + 3.6), (tip - 0.3, rise + z + 1), (tip, rise + z - 2.4),
-        (tip - 3, rise + z - 5.8), (tip - 9, z - 3.8), (x + 11, z - 6.2), (x + 5, z - 8),
-        (x - 1, z - 7.6), (root, z - 6.5),
+        (tip - 3, rise + z - 5.8), (tip - 9, z - 3.8), (x + 11, z - 6), (x + 5, z - 7),
+        (x - 1, z - 6.4), (root, z - 5.4),
     ]  # fmt: skip
     knots = [
         (root, z, y - 8, 6.5), (x + 2, z + 4, y - 4.4, 5.6), (x + 2, z - 5, y - 4.6, 6.0),
