@@ -27,7 +27,7 @@ from l5meshes.manifest import (
 )
 from l5meshes.mesh import TriMesh
 from l5meshes.posture import ORDER
-from l5meshes.registry import structures
+from l5meshes.registry import module_of, structures
 from l5meshes.spine import Spine
 from l5meshes.structure import Chunk, Structure
 
@@ -51,7 +51,7 @@ class Finished:
 
 def expected_inputs(structure: Structure) -> str:
     """Return the hash of the code that makes this structure."""
-    return module_hash(structure.shape.__module__)
+    return module_hash(module_of(structure.id))
 
 
 def stale(manifest: Manifest | None = None) -> list[str]:

@@ -42,11 +42,11 @@ def plotter(ids: Iterable[str] | None = None, *, off_screen: bool = False) -> pv
     """Return a lit plotter with the structures (default: all but spaces, fat and capsules)."""
     import pyvista as pv
 
+    chosen = [find(i) for i in (_default_ids() if ids is None else ids)]
     plot = pv.Plotter(off_screen=off_screen, window_size=(1200, 1400), lighting="three lights")
     plot.set_background("white")
-    for structure_id in _default_ids() if ids is None else ids:
-        built = find(structure_id)
-        mesh = read(structure_id).compute_normals(feature_angle=52, split_vertices=True)
+    for built in chosen:
+        mesh = read(built.id).compute_normals(feature_angle=52, split_vertices=True)
         opacity = _SEE_THROUGH.get(built.kind, 1.0)
         plot.add_mesh(mesh, color=colour(built), opacity=opacity, smooth_shading=True, specular=0.1)
     plot.view_vector((0.8, 0.58, 0.14), viewup=(0, 0, 1))
