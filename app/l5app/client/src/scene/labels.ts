@@ -183,7 +183,7 @@ export class Labels {
     return [
       ...fill(inLeft, { x: leftX, top: roof, bottom: floor, side: "left" }),
       ...fill(inRight, { x: rightX, top: Math.max(roof, CUBE_ROOM_PX), bottom: floor, side: "right" }),
-    ].map((each) => notUnderItsText(each));
+    ].map(notUnderItsText);
   }
 
   /** Every frame: leaders stay on the model while it turns. */
@@ -206,11 +206,14 @@ export class Labels {
   }
 }
 
-/** A name that would lie on its own anchor moves a line up or down. */
-function notUnderItsText(placed: Placed): Placed {
+/** A name that would lie on its own anchor moves up or down by a line where that is free. */
+function notUnderItsText(placed: Placed, _: number, all: Placed[]): Placed {
   const inward = placed.side === "left" ? placed.x - placed.textX : placed.textX - placed.x;
   if (inward > LEVEL_PX + 8 || Math.abs(placed.textY - placed.y) > 20) return placed;
-  return { ...placed, textY: placed.y - 24 };
+  const others = all.filter((each) => each !== placed && each.side === placed.side);
+  const free = (y: number): boolean => others.every((each) => Math.abs(each.textY - y) > 22);
+  placed.textY = [placed.y - 24, placed.y + 24].find(free) ?? placed.textY;
+  return placed;
 }
 
 const chosenId = (id: string): boolean => id === view.selected || view.alsoSelected.includes(id);

@@ -10,6 +10,8 @@ export interface Look {
   fibres: 0 | 1 | 2 | 3 | 4;
   /** 1: clear by nature, bright at the edge. */
   glass: number;
+  /** Share of the baked occlusion that is shown: nerves stay bright deep between the bones. */
+  shelter: number;
   /** Caps of bone are hatched. */
   hatch: boolean;
 }
@@ -20,13 +22,14 @@ const look = (token: string, gloss: number, more: Partial<Look> = {}): Look => (
   grain: 0,
   fibres: 0,
   glass: 0,
+  shelter: 0.85,
   hatch: false,
   ...more,
 });
 
 const LOOKS: Record<string, Look> = {
-  bone: look("--a-bone", 0.02, { grain: 0.13, hatch: true }),
-  sacrum: look("--a-sacrum", 0.02, { grain: 0.14, hatch: true }),
+  bone: look("--a-bone", 0.02, { grain: 0.13, hatch: true, shelter: 0.92 }),
+  sacrum: look("--a-sacrum", 0.02, { grain: 0.14, hatch: true, shelter: 0.92 }),
   cartilage: look("--a-cartilage", 0.75),
   annulus: look("--a-annulus", 0.22, { fibres: 2 }),
   nucleus: look("--a-nucleus", 0.55),
@@ -34,12 +37,12 @@ const LOOKS: Record<string, Look> = {
   ligament: look("--a-ligament", 0.14, { fibres: 4 }),
   flavum: look("--a-flavum", 0.14, { fibres: 4 }),
   dura: look("--a-dura", 0.5, { glass: 1 }),
-  cord: look("--a-root", 0.4),
-  root: look("--a-root", 0.34),
-  l5: look("--a-l5", 0.38),
+  cord: look("--a-root", 0.4, { shelter: 0.55 }),
+  root: look("--a-root", 0.34, { shelter: 0.55 }),
+  l5: look("--a-l5", 0.38, { shelter: 0.38 }),
   l4: look("--l4", 0.34),
   s1: look("--s1", 0.34),
-  ganglion: look("--a-ganglion", 0.34),
+  ganglion: look("--a-ganglion", 0.34, { shelter: 0.38 }),
   fat: look("--a-fat", 0.2, { fibres: 3 }),
   muscle: look("--a-muscle", 0.2, { fibres: 4 }),
   tendon: look("--a-tendon", 0.4, { fibres: 4 }),

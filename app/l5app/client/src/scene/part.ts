@@ -34,7 +34,7 @@ export const shared = {
 };
 
 function materialFor(structure: Structure, number: number): ShaderMaterial {
-  const { gloss, grain, fibres, glass } = lookOf(structure.material);
+  const { gloss, grain, fibres, glass, shelter } = lookOf(structure.material);
   return new ShaderMaterial({
     glslVersion: GLSL3,
     vertexShader: SURFACE_VERTEX,
@@ -48,6 +48,7 @@ function materialFor(structure: Structure, number: number): ShaderMaterial {
       solid: { value: 1 },
       alpha: { value: 1 },
       glass: { value: glass },
+      shelter: { value: shelter },
       gloss: { value: gloss },
       grain: { value: grain },
       fibres: { value: fibres },

@@ -44,17 +44,25 @@ void main() {
     // The share of a small ring that belongs to another structure gives a smooth line.
     float change = 0.0;
     float onCap = step(0.502, here.b);
-    vec4 around = vec4(0.0);
     for (int i = 0; i < 12; i += 1) {
-      vec2 tap = vUv + RING[i] * pixel * 0.8;
-      float there = texture(mask, tap).b;
+      float there = texture(mask, vUv + RING[i] * pixel * 0.8).b;
       onCap = max(onCap, step(0.502, there));
       change += step(0.002, abs(there - here.b));
-      around += texture(picture, tap);
     }
-    // A lone pixel is a pinhole between triangles, no structure of its own: fill it.
-    if (change > 11.5) colour = around / 12.0;
-    else colour.rgb *= 1.0 - smoothstep(1.5, 6.0, change) * mix(0.3, 0.75, onCap);
+    if (change > 0.5) {
+      // A lone pixel is a pinhole between triangles, not an edge: what lies round it is all one.
+      vec2 span = vec2(1.0, 0.0);
+      vec4 around = vec4(0.0);
+      for (int i = 0; i < 12; i += 2) {
+        vec2 tap = vUv + RING[i] * pixel * 2.3;
+        float there = texture(mask, tap).b;
+        span = vec2(min(span.x, there), max(span.y, there));
+        around += texture(picture, tap);
+      }
+      bool alone = span.y - span.x < 0.002;
+      if (alone && change > 11.5) colour = around / 6.0;
+      else if (!alone) colour.rgb *= 1.0 - smoothstep(1.5, 6.0, change) * mix(0.3, 0.75, onCap);
+    }
   }
   if (vUv.x > box.x && vUv.x < box.z && vUv.y > box.y && vUv.y < box.w) {
     vec2 near = vec2(0.0);

@@ -39,6 +39,7 @@ uniform float solid;      // 1 solid, 0 edge view
 uniform float alpha;      // fades the whole structure in and out
 uniform float glass;      // 1 for what is clear by nature
 uniform float gloss;
+uniform float shelter;    // share of the baked occlusion that counts
 uniform float grain;
 uniform float fibres;     // 1 lines along vAlong, 2 rings, 3 stipple, 4 stripes in space
 uniform float lift;       // lightness added under the pointer
@@ -78,7 +79,7 @@ void main() {
   vec3 v = normalize(vView);
   vec3 n = normalize(vNormal);
   float facing = clamp(dot(n, v), 0.0, 1.0);
-  float open = mix(1.0, vAo, 0.92);
+  float open = mix(1.0, vAo, shelter);
   vec3 base = albedo;
   if (detail > 0.5) {
     if (grain > 0.0) {
