@@ -39,9 +39,9 @@ class SacrumParams:
     body_height: float = 23.0
     slope_deg: float = 39.0
     facet_centre: tuple[float, float, float] = (24.0, 28.0, 13.0)
-    facet_angle_deg: float = 46.0
+    facet_angle_deg: float = 43.5
     facet_width: float = 16.0
-    facet_height: float = 18.0
+    facet_height: float = 16.0
     anterior_x: tuple[float, ...] = (20.5, 18.5, 17.5, 16.0)
     anterior_z: tuple[float, ...] = (-23.0, -36.0, -47.5, -60.0)
     anterior_radius: tuple[float, ...] = (6.4, 5.6, 5.0, 4.2)

@@ -122,7 +122,7 @@ L4 = VertebraParams(
     transverse_back=14.8,
     transverse_half_height=4.6,
     spinous_length=50.5,
-    spinous_top_z=-0.5,
+    spinous_top_z=-1.5,
     spinous_bottom_z=-21.5,
     spinous_half_thickness=2.8,
 )
@@ -159,7 +159,7 @@ L3 = replace(
     transverse_half_height=4.2,
     spinous_length=53.8,
     spinous_top_z=0.0,
-    spinous_bottom_z=-24.5,
+    spinous_bottom_z=-23.5,
 )
 
 L2 = replace(

@@ -63,32 +63,48 @@ def _pedicle(p: VertebraParams) -> Sweep:
 
 def _shield(p: VertebraParams) -> Plate:
     """Return laminae, partes interarticulares and inferior processes as one curved plate."""
+    knots = _lamina_knots(p) + _inferior_process_knots(p)
+    return Plate(_shield_outline(p), knots, is_mirrored=True, edge=0.85)
+
+
+def _shield_outline(p: VertebraParams) -> list[tuple[float, float]]:
+    """Return the shield seen from behind, (x, z), from its upper to its lower middle."""
     top, tip, arch = p.lamina_top_z, p.inferior_tip_z, p.arch_z
     ix, w, pars = p.inferior_x, p.inferior_half_width, p.pars_x
-    outline = [
+    return [
         (0, top), (5, top + 1.5), (9, top + 4.5), (15, top + 5), (pars + 0.6, top + 2),
         (pars, top - 4), (pars - 0.4, top - 10), (0.5 * (pars + ix + w), tip + 14.5),
         (ix + w + 0.6, tip + 10.5), (ix + w - 0.4, tip + 6.5), (ix + 0.72 * w, tip + 2.5),
         (ix + 0.1 * w, tip), (ix - 0.6 * w, tip + 2.5), (ix - 0.95 * w, tip + 7),
         (0.5 * (ix - w) + 3.5, arch + 0.5), (0, arch + 1),
     ]  # fmt: skip
-    wall, inf = p.posterior_wall + p.canal_depth, p.posterior_wall + p.inferior_y
-    tall = top - arch
-    knots = [
-        (0, top, wall + 1, 2.5), (0, top - 0.55 * tall, wall + 5, 3.5), (0, arch, wall + 8.5, 4.0),
-        (6, top + 1.5, wall - 2.7, 2.0), (6, top - 0.16 * tall, wall - 1.3, 2.9),
-        (6, top - 0.4 * tall, wall + 1, 3.5), (6, top - 0.63 * tall, wall + 4, 4.4),
-        (6, top - 0.88 * tall, wall + 7.2, 4.6), (10, top + 1.5, wall - 3.8, 3.2),
-        (10, top - 0.4 * tall, wall - 1.8, 3.8), (ix - 4, tip + 17, inf - 2.2, 4.6),
-        (ix - 4, tip + 12, inf - 0.2, 5.8), (ix - 4, tip + 7, inf + 1.4, 4.5),
-        (ix - 1, tip + 22, inf - 5, 5.0), (ix - 1, tip + 17, inf - 3.3, 4.8),
-        (ix - 1, tip + 12, inf - 2.3, 6.0), (ix - 1, tip + 7, inf - 0.9, 6.0), (ix, tip, inf - 0.2, 4.2),
+
+
+def _lamina_knots(p: VertebraParams) -> list[tuple[float, float, float, float]]:
+    """Return (x, z, y, half thickness) of the lamina; it slopes back as it goes down."""
+    top, tall = p.lamina_top_z, p.lamina_top_z - p.arch_z
+    wall = p.posterior_wall + p.canal_depth
+    return [
+        (0, top, wall + 1, 2.5), (0, top - 0.55 * tall, wall + 5, 3.5),
+        (0, p.arch_z, wall + 8.5, 4.0), (6, top + 1.5, wall - 2.7, 2.0),
+        (6, top - 0.16 * tall, wall - 1.3, 2.9), (6, top - 0.4 * tall, wall + 1, 3.5),
+        (6, top - 0.63 * tall, wall + 4, 4.4), (6, top - 0.88 * tall, wall + 7.2, 4.6),
+        (10, top + 1.5, wall - 3.8, 3.2), (10, top - 0.4 * tall, wall - 1.8, 3.8),
+    ]  # fmt: skip
+
+
+def _inferior_process_knots(p: VertebraParams) -> list[tuple[float, float, float, float]]:
+    """Return (x, z, y, half thickness) of pars and inferior process, in columns across it."""
+    ix, tip, inf = p.inferior_x, p.inferior_tip_z, p.posterior_wall + p.inferior_y
+    return [
+        (ix - 4, tip + 17, inf - 2.2, 4.6), (ix - 4, tip + 12, inf - 0.2, 5.8),
+        (ix - 4, tip + 7, inf + 1.4, 4.5), (ix - 1, tip + 22, inf - 5, 5.0),
+        (ix - 1, tip + 17, inf - 3.3, 4.8), (ix - 1, tip + 12, inf - 2.3, 6.0),
+        (ix - 1, tip + 7, inf - 0.9, 6.0), (ix, tip, inf - 0.2, 4.2),
         (ix + 3, tip + 27, inf - 4.8, 4.0), (ix + 3, tip + 22, inf - 4.2, 3.8),
         (ix + 3, tip + 17, inf - 1.0, 3.9), (ix + 3, tip + 12, inf, 5.0),
-        (ix + 3, tip + 7, inf, 5.2),
-        (ix + w, tip + 11, inf + 2.2, 3.4),
+        (ix + 3, tip + 7, inf, 5.2), (ix + p.inferior_half_width, tip + 11, inf + 2.2, 3.4),
     ]  # fmt: skip
-    return Plate(outline, knots, is_mirrored=True, edge=0.85)
 
 
 def _canal(p: VertebraParams) -> Plate:
