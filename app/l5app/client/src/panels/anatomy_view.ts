@@ -13,7 +13,9 @@ const controls = new Controls();
 
 /** The name beside the pointer. */
 function pointerName() {
-  if (!ui.hovered) return null;
+  // What is selected has its name beside it already.
+  const named = view.labelsOn && ui.hovered === view.selected;
+  if (!ui.hovered || named) return null;
   const flip = ui.pointer.x > ui.size.w - 220 ? "translate(calc(-100% - 14px), 14px)" : "translate(14px, 14px)";
   const style = { left: `${ui.pointer.x}px`, top: `${ui.pointer.y}px`, transform: flip };
   return h("div", { class: "pointer-name", style, "aria-hidden": "true" }, nameOf(ui.hovered));

@@ -96,7 +96,7 @@ function sources(text: PanelText): VNode[] {
 function content(text: PanelText): VNode[] {
   return [
     ...text.paragraphs.map((each) => h("p", { class: "panel-text" }, sourced(each))),
-    ...(text.figures.length ? [h("h3", "Size"), h("dl", { class: "figures" }, text.figures.map(figureRow))] : []),
+    ...(text.figures.length ? [h("h3", "In figures"), h("dl", { class: "figures" }, text.figures.map(figureRow))] : []),
     ...relations(text),
     ...(text.why ? [h("h3", "Why it matters for L5"), h("p", { class: "panel-text" }, sourced(text.why))] : []),
     ...sources(text),

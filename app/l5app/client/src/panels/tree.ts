@@ -2,7 +2,7 @@ import { h, nextTick, type VNode } from "vue";
 import { addToSelection, eyeOf, select, turnEye, type Eye } from "../state/actions";
 import { atlas, leavesOf } from "../state/atlas";
 import { ui, view } from "../state/store";
-import { fullName } from "../state/words";
+import { nameBelow } from "../state/words";
 import type { Group } from "../types";
 import { icon, type IconName } from "./icon";
 import { swatch } from "./swatch";
@@ -24,20 +24,10 @@ const EYES: Record<Eye, { icon: IconName; next: string }> = {
   hidden: { icon: "struck", next: "Hidden. Show" },
 };
 
-/** "L5 ventral ramus" below "L5 left" is "Ventral ramus". */
-function withoutLevel(name: string, under: string): string {
-  const level = /^[LST]\d\b/.exec(under)?.[0];
-  if (!level || !name.startsWith(`${level} `)) return name;
-  const rest = name.slice(level.length + 1);
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-
-/** Below a group that names the side, a structure need not say it again. */
 function leafRow(id: string, depth: number, parent: string, under: string): Row[] {
   const structure = atlas.get(id);
   if (!structure) return [];
-  const sided = under.toLowerCase().endsWith(structure.side) ? structure.name : fullName(structure);
-  const name = withoutLevel(sided, under);
+  const name = nameBelow(structure, under);
   return [{ key: `${parent}/${id}`, id, name, depth, ids: [id], group: null, material: structure.material, parent }];
 }
 

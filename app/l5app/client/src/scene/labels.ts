@@ -1,6 +1,6 @@
 import { Vector3 } from "three";
 import { ui, view } from "../state/store";
-import { fullName, isDim } from "../state/words";
+import { isDim, shortName } from "../state/words";
 import { beside, fill, shareOut, type Anchor, type Placed } from "./label_layout";
 import type { Part } from "./part";
 import { stage } from "./stage";
@@ -65,9 +65,10 @@ export class Labels {
     const { left, top, width, height } = stage.rig.free;
     const [cx, cy] = [left + width / 2, top + height / 2];
     const isolated = new Set(view.isolated);
+    const ownSide = stage.parts.get(view.selected)?.structure.side;
     const ranked: { part: Part; worth: number }[] = [];
     for (const part of stage.parts.values()) {
-      const { id, material, anchor } = part.structure;
+      const { id, material, anchor, side } = part.structure;
       if (part.alpha < 0.5 || (isolated.size > 0 && !isolated.has(id))) continue;
       const at = stage.rig.project(anchor);
       const inside = Math.abs(at.x - cx) < width / 2 - 24 && Math.abs(at.y - cy) < height / 2 - 24;
@@ -75,7 +76,8 @@ export class Labels {
       const chosen = id === view.selected ? 500 : view.alsoSelected.includes(id) ? 400 : 0;
       const away = Math.hypot((at.x - cx) / width, (at.y - cy) / height) * 60 + at.depth / 40;
       const ghost = part.solid < 0.5 ? 25 : 0;
-      ranked.push({ part, worth: chosen + (WORTH[material] ?? 35) - away - ghost });
+      const other = ownSide === "left" || ownSide === "right" ? (side !== ownSide && side !== "midline" ? 40 : 0) : 0;
+      ranked.push({ part, worth: chosen + (WORTH[material] ?? 35) - away - ghost - other });
     }
     ranked.sort((a, b) => b.worth - a.worth);
     return this.firstVisible(ranked.map((each) => each.part));
@@ -91,7 +93,7 @@ export class Labels {
       const { id, material } = part.structure;
       const same = alike.get(material) ?? 0;
       const free = chosenId(id) || material === "l5";
-      const name = fullName(part.structure);
+      const name = shortName(part.structure);
       const ghost = part.solid < 0.5;
       if (found.size >= most || names.has(name) || (!free && same >= ALIKE) || (ghost && dim >= GHOSTS)) continue;
       const spot = stage.visibleAnchor(part) ?? (chosenId(id) ? new Vector3(...part.structure.anchor) : null);
@@ -129,7 +131,7 @@ export class Labels {
     const own = material === "l5" || material === "ganglion";
     const look = chosenId(id) ? (own ? "pill l5" : "pill") : "plain";
     const dim = isDim(id) ? " (faded)" : "";
-    each.text.textContent = fullName(each.part.structure) + dim;
+    each.text.textContent = labelText(each.part) + dim;
     each.text.className = `label ${look}`;
     each.lead.setAttribute("class", look);
   }
@@ -214,6 +216,14 @@ function notUnderItsText(placed: Placed, _: number, all: Placed[]): Placed {
   const free = (y: number): boolean => others.every((each) => Math.abs(each.textY - y) > 22);
   placed.textY = [placed.y - 24, placed.y + 24].find(free) ?? placed.textY;
   return placed;
+}
+
+/** On a phone only the selected one says its side; others on that side go without. */
+function labelText({ structure }: Part): string {
+  const name = shortName(structure);
+  const own = stage.parts.get(view.selected)?.structure.side ?? "left";
+  const bare = ui.width === "phone" && !chosenId(structure.id) && structure.side === own;
+  return bare ? name.replace(/, (left|right)$/, "") : name;
 }
 
 const chosenId = (id: string): boolean => id === view.selected || view.alsoSelected.includes(id);

@@ -163,8 +163,9 @@ const NORMALS: Record<Exclude<CutKind, "free">, Vec3> = { axial: [0, 0, 1], sagi
 const GRAZING = 0.45; // cosine: below this a cut face is seen too much from its edge
 
 /** Turns the camera so that a new cut face can be seen. */
-function faceCut(kind: CutKind, normal: Vector3): void {
+function faceCut(kind: CutKind, normal: Vector3, through: Vector3): void {
   const pose = copyOf(stage.rig.pose);
+  pose.target.copy(through);
   pose.elevation = 12;
   // From above and behind, as the key view from above: the left of the body lies on the left.
   if (kind === "axial") Object.assign(pose, { azimuth: 0, elevation: normal.z > 0 ? 66 : -66 });
@@ -183,7 +184,7 @@ export function startCut(kind: CutKind): void {
   if (normal.dot(back) < -0.05) normal.negate();
   const part = atlas.get(view.selected);
   const through = part ? new Vector3(...part.center) : stage.rig.pose.target;
-  if (normal.dot(back) < GRAZING) faceCut(kind, normal);
+  if (normal.dot(back) < GRAZING) faceCut(kind, normal, through);
   const round = (value: number): number => Math.round(value * 1e4) / 1e4;
   const flat = normal.toArray().map((each) => round(each) + 0) as Vec3;
   step(() => {

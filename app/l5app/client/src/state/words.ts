@@ -11,6 +11,34 @@ export function fullName(structure: Structure): string {
   return `${name}, ${side}`;
 }
 
+/** Long names as a label or a row says them: level first, no explanation in brackets. */
+const SHORTER: [RegExp, string][] = [
+  [/^\w+ lumbar vertebra \((L\d)\)$/, "$1 vertebra"],
+  [/^(\w)(.*) of the ([LS]\d-[LS]\d) disc$/, "$3 $1$2"],
+  [/^(.+) \([^)]*\)$/, "$1"],
+];
+
+function shortened(name: string): string {
+  const rule = SHORTER.find(([pattern]) => pattern.test(name));
+  return rule ? name.replace(rule[0], rule[1]) : name;
+}
+
+/** "L4-L5 Annulus fibrosus" is not a name: only the first letter is large. */
+const oneCapital = (name: string): string => name.replace(/^([LS]\d-[LS]\d) (\w)/, (_, level: string, letter: string) => `${level} ${letter.toLowerCase()}`);
+
+export function shortName(structure: Structure): string {
+  return oneCapital(fullName({ ...structure, name: shortened(structure.name) }));
+}
+
+/** A name below a group that already says the level or the side. */
+export function nameBelow(structure: Structure, group: string): string {
+  const short = group.toLowerCase().endsWith(structure.side) ? oneCapital(shortened(structure.name)) : shortName(structure);
+  const level = /^([LST]\d(?:-[LST]\d)?)( left| right)?$/.exec(group)?.[1];
+  if (!level) return short;
+  const rest = short.startsWith(`${level} `) ? short.slice(level.length + 1) : short.replace(` ${level}`, "");
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 export function nameOf(id: string): string {
   const found = atlas.get(id);
   return found ? fullName(found) : id;
