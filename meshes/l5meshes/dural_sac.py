@@ -36,6 +36,8 @@ SECTIONS = (
     ("s1_top", 41.0, 2.2, 2.0, 2.2),  # ends at S2: textbooks
 )
 CLEARANCE_MM = 0.3
+FLAVUM_PAD_MM = 0.2  # the flava's field is measured along rays, so it is a little generous
+PLL_ROOM_MM = 1.2  # kept free in front for the posterior longitudinal ligament
 STATION_MM = 1.5
 SIDES = 40
 
@@ -96,14 +98,15 @@ class DuralSac:
 
     def distance(self, points: Points) -> Values:
         """Return the signed distance (n,) to the wall, mm, good within a few millimetres."""
-        dense = np.arange(self.arc_mm[0], self.arc_mm[-1], 0.5)
-        centre, back = self.at(dense)
-        nearest = cKDTree(centre).query(points)[1]
-        offset = points - centre[nearest]
-        deep, side = (offset * back[nearest]).sum(axis=1), offset[:, 0]
-        beyond = np.sqrt(np.maximum((offset**2).sum(axis=1) - deep**2 - side**2, 0.0))
-        radial = np.hypot(deep, side) - self.radius(dense[nearest], np.arctan2(deep, side))
-        return np.asarray(np.maximum(radial, beyond - 0.6))
+        nearest = cKDTree(self.centres).query(points)[1]
+        ahead = ((points - self.centres[nearest]) * self.down[nearest]).sum(axis=1)
+        arc = self.arc_mm[nearest] + ahead
+        centre, back = self.at(arc)
+        offset = points - centre
+        deep, side = (offset * back).sum(axis=1), offset[:, 0]
+        radial = np.hypot(deep, side) - self.radius(arc, np.arctan2(deep, side))
+        beyond = np.maximum(self.arc_mm[0] - arc, arc - self.arc_mm[-1])
+        return np.asarray(np.maximum(radial, beyond))
 
 
 def section_points(centres: Points, back: Points, radii_mm: NDArray[np.float64]) -> Points:
@@ -132,14 +135,21 @@ def dural_sac(spine: Spine) -> DuralSac:
 
 def surroundings(spine: Spine) -> Field:
     """Return the field of what bounds the canal: bones, discs and the front of the flava."""
-    return union(partial(spine.distance, BONES), discs_field(spine), flava_field(spine))
+    flava = flava_field(spine)
+
+    def padded(points: Points) -> Values:
+        return flava(points) - FLAVUM_PAD_MM
+
+    return union(partial(spine.distance, BONES), discs_field(spine), padded)
 
 
 def _free(spine: Spine, centres: Points, back: Points, reach: NDArray[np.float64]) -> Values:
     unit = section_points(0 * centres, back, np.ones_like(reach))
     origins = np.repeat(centres, reach.shape[1], axis=0)
     run = trace(surroundings(spine), origins, unit.reshape(-1, 3), 12.0)
-    return run.reshape(reach.shape)
+    angles = np.linspace(0, 2 * np.pi, reach.shape[1], endpoint=False)
+    ligament = PLL_ROOM_MM * np.clip(-np.sin(angles), 0, 1)
+    return np.asarray(run.reshape(reach.shape) - ligament)
 
 
 def _into_the_room(

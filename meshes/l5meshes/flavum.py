@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter, map_coordinates
 from scipy.spatial import cKDTree
 
+from l5meshes.anatomy.facet_joints import capsule_field
 from l5meshes.canal import canal_axis
 from l5meshes.disc_space import bones_of
-from l5meshes.fields import Field, Points, Values, trace
+from l5meshes.fields import Field, Points, Values, trace, union
 from l5meshes.structure import Param
 
 if TYPE_CHECKING:
@@ -72,7 +73,6 @@ def _along_rays(
 @lru_cache(maxsize=8)
 def flavum_sheet(spine: Spine, disc: str) -> FlavumSheet:
     """Return the left half of the flavum at a disc's level, fitted between the two laminae."""
-    upper, lower = bones_of(disc)
     angles = np.radians(np.linspace(CLEFT_DEG, WIDEST_DEG, COLUMNS))
     top, bottom = _edges(spine, disc)
     lateral = np.linspace(0, 1, COLUMNS)
@@ -84,19 +84,20 @@ def flavum_sheet(spine: Spine, disc: str) -> FlavumSheet:
     point, _, back = axis.at(arc.ravel())
     poles = (point + POLE_MM * back).reshape(ROWS, COLUMNS, 3)
     back = back.reshape(ROWS, COLUMNS, 3)
-    reach = _reach(spine, (upper, lower), poles, back, angles)
+    reach = _reach(spine, disc, poles, back, angles)
     front = _front(disc, reach, share, lateral)
     full = _full_thickness(disc, lateral)
+    full = full * _stretch(front, arc)
     behind = np.minimum(front + full * _taper(share), reach - BONE_GAP_MM)
     behind = np.maximum(behind, front + 0.35)
     return FlavumSheet(poles, back, angles, arc, front, behind)
 
 
 def _reach(
-    spine: Spine, bones: tuple[str, ...], poles: Points, back: Points, angles_rad: Values
+    spine: Spine, disc: str, poles: Points, back: Points, angles_rad: Values
 ) -> NDArray[np.float64]:
     unit = _along_rays(poles * 0, back, angles_rad, np.ones(poles.shape[:2]))
-    field = partial(spine.distance, bones)
+    field = union(partial(spine.distance, bones_of(disc)), capsule_field(spine, disc))
     run = trace(field, poles.reshape(-1, 3), unit.reshape(-1, 3), REACH_MM)
     return run.reshape(poles.shape[:2])
 
@@ -126,6 +127,12 @@ def _edges(spine: Spine, disc: str) -> tuple[float, float]:
 def _taper(share: Values) -> Values:
     """Return 0..1: thin at both attachments, full between."""
     return np.asarray(np.clip(np.sin(np.pi * np.clip(share, 0.02, 0.98)) * 1.9, 0.12, 1.0))
+
+
+def _stretch(front: NDArray[np.float64], arc_mm: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how much longer the way along a ray is than straight through the sloping sheet."""
+    slope = np.gradient(front, axis=0) / np.gradient(arc_mm, axis=0)
+    return np.asarray(np.clip(np.hypot(1.0, slope), 1.0, 1.4))
 
 
 def _full_thickness(disc: str, lateral: Values) -> Values:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from l5meshes.disc_space import bones_of, level_label
-from l5meshes.fields import Field, Points, Values, smooth_max, with_openness
+from l5meshes.fields import Field, Points, Values, smooth_max, where_inside, with_openness
 from l5meshes.frame import Side
 from l5meshes.lofts import merged
 from l5meshes.mesh import TriMesh
@@ -22,11 +22,12 @@ JOINTS = ("l3_l4", "l4_l5", "l5_s1")
 SLIT_MM = 0.24  # joint space left between the two cartilage layers, by eye
 BONE_GAP_MM = 0.03
 ROOTED_MM = 0.15  # the capsule's edges lie inside the bone's skin, so that they meet it cleanly
-RIM_MM = 3.2  # cartilage ends where the two bones are this far apart in sum, by eye
+RIM_MM = 2.9  # cartilage ends where the two bones are this far apart in sum, by eye
 CAPSULE_MM = (3.0, 5.0)  # the capsule spans where the sum of both distances lies between these
 REACH_MM = (9.5, 11.0)  # radius of cartilage and capsule round the joint's centre; facets are
 # about 15 x 16 mm (Panjabi)
 GRID_MM = 0.45
+CARTILAGE_GAP_MM = 0.1  # left between capsule and cartilage
 
 
 def _centre(spine: Spine, joint: str) -> Points:
@@ -59,14 +60,15 @@ def _layer(spine: Spine, joint: str, own: int) -> Field:
 def facet_cartilage(spine: Spine, joint: str) -> TriMesh:
     """Return both cartilage layers of a left joint, a thin slit between them."""
     layers = [
-        solid(_grid(spine, joint), _layer(spine, joint, own), triangles=1100) for own in (0, 1)
+        solid(_grid(spine, joint), _layer(spine, joint, own), triangles=950) for own in (0, 1)
     ]
     return with_openness(merged(layers), partial(spine.distance, bones_of(joint)))
 
 
-def facet_capsule(spine: Spine, joint: str) -> TriMesh:
-    """Return the sleeve round a left joint from process to process."""
+def capsule_field(spine: Spine, joint: str) -> Field:
+    """Return the shape of a left joint's capsule, clear of its cartilage."""
     bones, centre = bones_of(joint), _centre(spine, joint)
+    layers = [_layer(spine, joint, own) for own in (0, 1)]
 
     def field(points: Points) -> Values:
         first, second = (spine.distance((bone,), points) for bone in bones)
@@ -74,10 +76,18 @@ def facet_capsule(spine: Spine, joint: str) -> TriMesh:
         sleeve = smooth_max((CAPSULE_MM[0] - span) / 2, (span - CAPSULE_MM[1]) / 2, 0.4)
         patch = np.linalg.norm(points - centre, axis=1) - REACH_MM[1]
         off_bone = -ROOTED_MM - np.minimum(first, second)
-        return np.maximum(smooth_max(sleeve, patch, 0.8), off_bone)
+        return np.asarray(np.maximum(smooth_max(sleeve, patch, 0.8), off_bone))
 
-    mesh = solid(_grid(spine, joint), field, triangles=2000)
-    return with_openness(mesh, partial(spine.distance, bones))
+    def clear(points: Points) -> Values:
+        return np.asarray(CARTILAGE_GAP_MM - np.min([f(points) for f in layers], axis=0))
+
+    return where_inside(field, clear)
+
+
+def facet_capsule(spine: Spine, joint: str) -> TriMesh:
+    """Return the sleeve round a left joint from process to process."""
+    mesh = solid(_grid(spine, joint), capsule_field(spine, joint), triangles=1700)
+    return with_openness(mesh, partial(spine.distance, bones_of(joint)))
 
 
 def _structures(joint: str) -> tuple[Structure, ...]:

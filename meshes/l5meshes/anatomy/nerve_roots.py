@@ -14,6 +14,7 @@ from l5meshes.anatomy.root_paths import (
     SIZES,
     STEP_MM,
     root_path,
+    tube_field,
 )
 from l5meshes.canal import BONES
 from l5meshes.cauda import strand
@@ -82,10 +83,11 @@ def ventral_ramus(spine: Spine, root: str) -> TriMesh:
 def dorsal_ramus(spine: Spine, root: str) -> TriMesh:
     """Return the dorsal ramus from the nerve's surface backwards."""
     path = root_path(spine, root)
-    away = np.linalg.norm(path.dorsal_ramus - path.dorsal_ramus[0], axis=1)
-    outside = path.dorsal_ramus[away > SIZES[root].diameter / 2 - 0.1][::2]
-    mesh = tube(outside, np.full(len(outside), DORSAL_RAMUS_MM), 10)
-    return with_openness(mesh, partial(spine.distance, BONES))
+    skin = tube_field(path)
+    outside = path.dorsal_ramus[np.argmax(skin(path.dorsal_ramus) > -DORSAL_RAMUS_MM / 2) :]
+    mesh = tube(outside[::2], np.full(len(outside[::2]), DORSAL_RAMUS_MM), 10)
+    clear = pushed_clear(mesh.points, skin, SAC_GAP_MM)  # it springs from the nerve's surface
+    return with_openness(TriMesh(clear, mesh.faces, mesh.scalars), partial(spine.distance, BONES))
 
 
 def intradural_root(spine: Spine, root: str, part: str) -> TriMesh:

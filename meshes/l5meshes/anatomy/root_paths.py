@@ -142,8 +142,8 @@ def pedicle_edges(spine: Spine, level: str) -> tuple[Points, Points]:
 LUMBAR_COURSE = (
     (-0.22, 4.8, -6.0),
     (0.0, 4.4, 0.4),
-    (0.34, 4.2, 5.2),
-    (0.74, 2.8, 9.2),
+    (0.34, 3.4, 5.2),
+    (0.74, 1.2, 9.0),
 )
 RAMUS_COURSE = {  # mm lateral of the pedicle's centre, behind the posterior wall, below its border
     "l3": ((12.0, -5.0, 16.0), (16.0, -12.0, 24.0), (19.0, -15.0, 34.0)),
@@ -239,11 +239,20 @@ STIFFNESS, FOUNDATION, ROUNDS = 1.2, 0.004, 220  # relative, chosen for smooth p
 
 def tube_field(path: RootPath) -> Field:
     """Return the distance to a root's skin."""
-    tree = cKDTree(path.axis)
+    return _round_field(path.axis, path.radii_mm)
+
+
+def dorsal_ramus_field(path: RootPath) -> Field:
+    """Return the distance to the skin of a root's dorsal ramus."""
+    return _round_field(path.dorsal_ramus, np.full(len(path.dorsal_ramus), DORSAL_RAMUS_MM))
+
+
+def _round_field(axis: Points, radii_mm: Values) -> Field:
+    tree = cKDTree(axis)
 
     def field(points: Points) -> Values:
         away, nearest = tree.query(points)
-        return np.asarray(away - path.radii_mm[nearest])
+        return np.asarray(away - radii_mm[nearest])
 
     return field
 

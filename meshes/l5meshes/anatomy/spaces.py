@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.spatial import cKDTree
 
-from l5meshes.anatomy.root_paths import pedicle_edges, root_path, tube_field
+from l5meshes.anatomy.root_paths import (
+    dorsal_ramus_field,
+    pedicle_edges,
+    root_path,
+    tube_field,
+)
 from l5meshes.canal import BONES, canal_axis
 from l5meshes.disc_space import bone_id, bones_of, disc_space, discs_field, level_label
 from l5meshes.dural_sac import dural_sac, surroundings
@@ -31,7 +36,7 @@ if TYPE_CHECKING:
     from l5meshes.spine import Spine
 
 FORAMINA = ("l3_l4", "l4_l5", "l5_s1")
-WALL_GAP_MM = 0.15
+WALL_GAP_MM = 0.25
 GRID_MM = 0.6
 JOINT_MM = 5.2  # where both bones of a facet joint are this near in sum, the joint begins
 FORAMEN_DEPTH_MM = 8.5  # half its front-to-back reach, before bone cuts it, by eye
@@ -94,7 +99,8 @@ def neural_foramen(spine: Spine, joint: str) -> TriMesh:
 
 def foraminal_fat(spine: Spine, joint: str) -> TriMesh:
     """Return what fills the foramen round root and ganglion."""
-    root = tube_field(root_path(spine, joint.split("_")[0]))
+    path = root_path(spine, joint.split("_")[0])
+    root = union(tube_field(path), dorsal_ramus_field(path))
     window, walls = foramen_field(spine, joint), surroundings(spine)
 
     def shrunk(points: Points) -> Values:
@@ -104,7 +110,7 @@ def foraminal_fat(spine: Spine, joint: str) -> TriMesh:
         return np.maximum(FAT_GAP_MM - root(points), FAT_WALL_MM - walls(points))
 
     fat = where_inside(shrunk, clear)
-    return _shaped(spine, fat, np.stack(_corners(spine, joint)), 14.0, 2200)
+    return _shaped(spine, fat, np.stack(_corners(spine, joint)), 14.0, 1700)
 
 
 def lateral_recess(spine: Spine, level: str) -> TriMesh:
