@@ -36,6 +36,7 @@ function fillStart(): void {
 function followView(): void {
   const seen = (): string => JSON.stringify({ ...view, camera: null, theme: null });
   watch(() => [seen(), ui.hovered], () => stage.wantView(), { flush: "sync" });
+  watch(seen, () => labels?.prune());
   watch(freeStage, () => stage.reframe());
   stage.reframe();
   watch(() => view.selected, (id) => openTreeAt(id), { immediate: true });
@@ -51,6 +52,7 @@ let spokenTimer = 0;
 
 function followInstruments(): void {
   stage.onFrame.push(() => {
+    if (view.cut) ui.drawn += 1;
     const { mm, px } = scaleBar(stage.rig.pixelsPerMm);
     if (mm !== ui.scale.mm || Math.abs(px - ui.scale.px) > 0.4) ui.scale = { mm, px };
   });

@@ -8,7 +8,8 @@ const STILL_PX = 5;
 const TAP_MS = 500;
 const HOVER_MS = 120;
 const COAST_MS = 170; // time in which momentum falls to a third
-const TWICE_MS = 350;
+const TWICE_MS = 400;
+const TWICE_PX = 12;
 
 interface Finger {
   x: number;
@@ -21,7 +22,7 @@ export class Controls {
   private start = { x: 0, y: 0, at: 0, moved: false, many: false };
   private speed = { x: 0, y: 0, at: 0 };
   private button = 0;
-  private tapped = { id: "", at: 0 };
+  private tapped = { id: "", x: 0, y: 0, at: -1e9 };
   private hoverTimer = 0;
   private hoverAsked = false;
 
@@ -99,9 +100,12 @@ export class Controls {
   }
 
   private tap(event: PointerEvent): void {
-    const id = stage.pickAt(event.clientX, event.clientY)?.part.structure.id ?? "";
-    const twice = id !== "" && id === this.tapped.id && event.timeStamp - this.tapped.at < TWICE_MS;
-    this.tapped = { id, at: event.timeStamp };
+    const { clientX: x, clientY: y, timeStamp: at } = event;
+    const before = this.tapped;
+    // The panel that opens moves the model, so the second touch goes by place, not by what is there.
+    const twice = before.id !== "" && at - before.at < TWICE_MS && Math.hypot(x - before.x, y - before.y) < TWICE_PX;
+    const id = twice ? before.id : (stage.pickAt(x, y)?.part.structure.id ?? "");
+    this.tapped = { id, x, y, at };
     if (twice) flyToStructure(id);
     else if (!id) clearSelection();
     else if (event.shiftKey || event.ctrlKey || event.metaKey) addToSelection(id);

@@ -11,6 +11,7 @@ const LEVEL_PX = 14; // level end of a leader
 const FADE_MS = 280;
 const CUBE_ROOM_PX = 190; // top of the right column: the cube stands above
 const EDGE_PX = 18;
+const CLEAR_PX = 34; // between the model and the names
 /** How much a structure wants its name shown; the selected one always has it. */
 const WORTH: Record<string, number> = { l5: 90, ganglion: 95, dura: 62, annulus: 58, sacrum: 56, bone: 52, flavum: 48, ligament: 46, root: 44 };
 const GHOSTS = 3; // names of faded things at a time
@@ -33,6 +34,8 @@ interface Shown {
 export class Labels {
   readonly layer = document.createElement("div");
   private readonly drawing = document.createElementNS(SVG, "svg");
+  /** Selected things that are wholly covered: named, but faintly. */
+  private readonly behind = new Set<string>();
   private readonly shown = new Map<string, Shown>();
   private readonly ruler = document.createElement("canvas").getContext("2d");
 
@@ -55,10 +58,21 @@ export class Labels {
       clearTimeout(each.leaving);
       each.leaving = 0;
       this.dress(each);
-      requestAnimationFrame(() => this.setOpacity(each, 1));
+      const faint = this.behind.has(id);
+      each.lead.classList.toggle("behind", faint);
+      requestAnimationFrame(() => this.setOpacity(each, faint ? 0.62 : 1));
     }
     this.arrange();
     this.follow();
+  }
+
+  /** At once: names of what is being hidden or put into the background go. */
+  prune(): void {
+    const hidden = new Set(view.hidden);
+    const isolated = new Set(view.isolated);
+    for (const [id, each] of this.shown) {
+      if (hidden.has(id) || !view.labelsOn || (isolated.size > 0 && !isolated.has(id))) this.leave(id, each);
+    }
   }
 
   private candidates(): Map<string, Vector3> {
@@ -86,6 +100,7 @@ export class Labels {
   private firstVisible(parts: Part[]): Map<string, Vector3> {
     const most = ui.width === "phone" ? MOST_PHONE : MOST;
     const found = new Map<string, Vector3>();
+    this.behind.clear();
     let dim = 0;
     const alike = new Map<string, number>();
     const names = new Set<string>();
@@ -96,8 +111,10 @@ export class Labels {
       const name = shortName(part.structure);
       const ghost = part.solid < 0.5;
       if (found.size >= most || names.has(name) || (!free && same >= ALIKE) || (ghost && dim >= GHOSTS)) continue;
-      const spot = stage.visibleAnchor(part) ?? (chosenId(id) ? new Vector3(...part.structure.anchor) : null);
-      if (!spot) continue;
+      const seen = stage.visibleAnchor(part);
+      if (!seen && !chosenId(id)) continue;
+      const spot = seen ?? new Vector3(...part.structure.anchor);
+      if (!seen) this.behind.add(id);
       if (ghost) dim += 1;
       found.set(id, spot);
       names.add(name);
@@ -180,8 +197,9 @@ export class Labels {
     const widest = (list: Anchor[]): number => Math.max(0, ...list.map((each) => each.width));
     const reach = Math.min(width / 2 - EDGE_PX, 430);
     const [roof, floor] = [top + 70, top + height - 110];
-    const leftX = middle - reach + widest(inLeft);
-    const rightX = middle + reach - widest(inRight);
+    const [low, high] = stage.extent();
+    const leftX = Math.max(middle - reach + widest(inLeft), low - CLEAR_PX);
+    const rightX = Math.min(middle + reach - widest(inRight), high + CLEAR_PX);
     return [
       ...fill(inLeft, { x: leftX, top: roof, bottom: floor, side: "left" }),
       ...fill(inRight, { x: rightX, top: Math.max(roof, CUBE_ROOM_PX), bottom: floor, side: "right" }),

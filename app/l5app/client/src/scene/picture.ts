@@ -8,13 +8,15 @@ const NAME = "L5 root atlas";
 export async function savePicture(): Promise<void> {
   const model = stage.drawForCopy();
   const sheet = document.createElement("canvas");
-  sheet.width = model.width;
+  const dots = model.width / ui.size.w;
+  const { left, width } = stage.rig.free;
+  sheet.width = Math.round(width * dots);
   sheet.height = model.height;
   const pen = sheet.getContext("2d");
   if (!pen) throw new Error("The picture could not be made: this browser gives no drawing context.");
   ground(pen, sheet.width, sheet.height);
-  pen.drawImage(model, 0, 0);
-  caption(pen, sheet.height, model.width / ui.size.w);
+  pen.drawImage(model, -Math.round(left * dots), 0);
+  caption(pen, sheet.height, dots);
   const blob = await new Promise<Blob | null>((done) => sheet.toBlob(done, "image/png"));
   if (!blob) throw new Error("The picture could not be made.");
   const link = document.createElement("a");

@@ -14,6 +14,7 @@ const FLY_MS = 700;
 const FADE_MS = 280;
 const PANEL_MS = 220;
 const CALM_MS = 140; // stillness after which the picture is drawn in full
+const LONGEST_STEP_MS = 140; // on slow machines things may jump, but not longer than they should
 const REST_MS = 250; // stillness after which the camera is told to others
 
 interface Flight {
@@ -173,10 +174,10 @@ export class Stage {
     let busy = this.fly(now);
     busy = this.slide(now) || busy;
     const going = this.steps.length;
-    this.steps = this.steps.filter((step) => step(Math.min(gap, 60)));
+    this.steps = this.steps.filter((step) => step(Math.min(gap, LONGEST_STEP_MS)));
     busy = busy || this.steps.length > 0;
     if (busy || going) this.movedAt = now;
-    const fading = this.fade(Math.min(gap, 60));
+    const fading = this.fade(Math.min(gap, LONGEST_STEP_MS));
     this.draw(now - this.movedAt > CALM_MS && !fading && !busy, busy ? gap : 0);
     if (busy || fading) this.ask();
     else this.settle(now);
@@ -289,6 +290,22 @@ export class Stage {
     const own = meets(part, ray, this.plane);
     const first = own && firstSolid(this.parts.values(), ray, this.plane);
     return own && (!first || first.part === part || first.distance > own.distance - 0.8) ? own.point : null;
+  }
+
+  /** Left and right end of all that is shown, CSS pixels. */
+  extent(): [number, number] {
+    const { left, top, width, height } = this.rig.free;
+    let [low, high] = [left + width, left];
+    for (const part of this.parts.values()) {
+      if (part.alpha < 0.5) continue;
+      for (const spot of part.samples()) {
+        const { x, y } = this.rig.project(spot);
+        if (y < top || y > top + height) continue;
+        low = Math.min(low, x);
+        high = Math.max(high, x);
+      }
+    }
+    return low < high ? [low, high] : [left, left + width];
   }
 
   /** Draws now and waits for the graphics to finish; milliseconds. */

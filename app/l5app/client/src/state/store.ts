@@ -54,6 +54,8 @@ export interface Ui {
   singleKeys: boolean;
   keyView: string;
   cutDragged: boolean;
+  /** Frames drawn while there is a cut: what follows its plane is drawn anew with each. */
+  drawn: number;
   canUndo: boolean;
   canRedo: boolean;
   scale: { mm: number; px: number };
@@ -80,6 +82,7 @@ export const ui = reactive<Ui>({
   singleKeys: true,
   keyView: "",
   cutDragged: false,
+  drawn: 0,
   canUndo: false,
   canRedo: false,
   scale: { mm: 20, px: 100 },
