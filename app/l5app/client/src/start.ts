@@ -2,7 +2,7 @@ import { watch } from "vue";
 import { Labels } from "./scene/labels";
 import { fetchManifest, loadChunks } from "./scene/loading";
 import { stage } from "./scene/stage";
-import { say } from "./state/actions";
+import { hush, say } from "./state/actions";
 import { applyAddress, followAddress } from "./state/address";
 import { atlas, pathTo } from "./state/atlas";
 import { Bridge, type Trame } from "./state/bridge";
@@ -40,6 +40,7 @@ function followView(): void {
   watch(freeStage, () => stage.reframe());
   stage.reframe();
   watch(() => view.selected, (id) => openTreeAt(id), { immediate: true });
+  openTreeAt(atlas.structures.find((each) => each.material === "l5" && each.side === "left")?.id ?? "");
 }
 
 /** Groups on the way to a structure open, so that its row can be seen. */
@@ -91,6 +92,20 @@ async function load(url: string): Promise<void> {
   document.documentElement.dataset.frame = "done";
 }
 
+const GONE = "The graphics of this device stopped. The model comes back with them.";
+
+/** A device may take its graphics away for a while, as when a phone sleeps. */
+function followGraphics(): void {
+  stage.canvas.addEventListener("webglcontextlost", (event) => {
+    event.preventDefault();
+    say("warn", GONE);
+  });
+  stage.canvas.addEventListener("webglcontextrestored", () => {
+    if (ui.message?.text === GONE) hush();
+    stage.touch();
+  });
+}
+
 /** Starts everything, once for the life of the page, however often components are mounted. */
 export function begin(geometryUrl: string): void {
   if (begun) return;
@@ -100,6 +115,7 @@ export function begin(geometryUrl: string): void {
   followKeyboard();
   labels = new Labels();
   followInstruments();
+  followGraphics();
   addEventListener("resize", () => {
     measureWindow();
     stage.resize();

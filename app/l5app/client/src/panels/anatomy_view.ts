@@ -2,6 +2,7 @@ import { defineComponent, h, onBeforeUnmount, onMounted, ref } from "vue";
 import { Controls } from "../scene/controls";
 import { stage } from "../scene/stage";
 import { begin, labels } from "../start";
+import { say } from "../state/actions";
 import { ui, view } from "../state/store";
 import { freeStage } from "../state/layout";
 import { nameOf } from "../state/words";
@@ -39,7 +40,11 @@ export const AnatomyView = defineComponent({
     let leave = (): void => undefined;
     onMounted(() => {
       begin(props.geometry);
-      stage.attach(host.value!);
+      try {
+        stage.attach(host.value!);
+      } catch {
+        say("error", "This browser cannot draw the model: WebGL 2 is missing or switched off. Names and texts still work.");
+      }
       host.value!.append(labels!.layer);
       leave = controls.attach(host.value!);
     });

@@ -101,7 +101,7 @@ export class Pipeline {
   constructor(canvas: HTMLCanvasElement) {
     this.renderer = new WebGLRenderer({ canvas, alpha: true, antialias: false, powerPreference: "high-performance" });
     this.renderer.setClearColor(new Color(0), 0);
-    this.renderer.info.autoReset = true;
+    sortByDepth(this.renderer);
     const gl = this.renderer.getContext();
     const named = gl.getExtension("WEBGL_debug_renderer_info");
     this.slow = SOFTWARE.test(String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER)));
@@ -151,6 +151,17 @@ export class Pipeline {
     uniforms.edges!.value = calm || !this.slow ? 1 : 0;
     this.renderer.render(this.screenScene, camera);
   }
+}
+
+/** Geometry lies in the common frame, so objects have no place of their own: `userData.depth` says it. */
+function sortByDepth(renderer: WebGLRenderer): void {
+  interface Item {
+    renderOrder: number;
+    object: { userData: { depth?: number } };
+  }
+  const depth = ({ object }: Item): number => object.userData.depth ?? 0;
+  renderer.setOpaqueSort((a: Item, b: Item) => a.renderOrder - b.renderOrder || depth(a) - depth(b));
+  renderer.setTransparentSort((a: Item, b: Item) => a.renderOrder - b.renderOrder || depth(b) - depth(a));
 }
 
 function target(samples: number): WebGLRenderTarget {

@@ -53,7 +53,10 @@ export class Stage {
   private calmTimer = 0;
   private restTimer = 0;
 
-  /** Puts the canvas into the page. Safe to call again after the page was built anew. */
+  /**
+   * Puts the canvas into the page. Safe to call again after the page was built anew.
+   * Throws when the browser has no WebGL 2.
+   */
   attach(host: HTMLElement): void {
     this.canvas.className = "stage-canvas";
     host.prepend(this.canvas);
@@ -222,6 +225,7 @@ export class Stage {
     shared.detail.value = full ? 1 : 0;
     this.faces.update(this.parts.values(), this.plane, pipeline.dotsOf(full));
     this.markBox();
+    this.markDepths();
     pipeline.draw(this.scene, this.rig.camera, full);
     this.calm = calm;
     this.stats.lastFrameMs = performance.now() - start;
@@ -259,6 +263,16 @@ export class Stage {
       box.z = Math.max(box.z, (x + reach) / w);
       box.y = Math.min(box.y, 1 - (y + reach) / h);
       box.w = Math.max(box.w, 1 - (y - reach) / h);
+    }
+  }
+
+  /** Distances for the order of drawing: solid things by their near side, clear ones by their middle. */
+  private markDepths(): void {
+    const eye = this.rig.camera.position;
+    for (const { mesh, structure, opaque } of this.parts.values()) {
+      const [x, y, z] = structure.center;
+      const middle = Math.hypot(x - eye.x, y - eye.y, z - eye.z);
+      mesh.userData.depth = opaque ? middle - structure.radius : middle;
     }
   }
 

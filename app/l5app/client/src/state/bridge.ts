@@ -81,9 +81,12 @@ export class Bridge {
     }
     this.takeCamera(state.get("camera"), fly);
     ui.panel = panelText(state.get("panel"));
-    const message = state.get("message") as Message | null | undefined;
-    if (same(message, this.agreed.get("message"))) return;
-    this.agreed.set("message", plain(message ?? null));
+    this.takeMessage((state.get("message") ?? null) as Message | null);
+  }
+
+  private takeMessage(message: Message | null): void {
+    if (same(message, this.agreed.get("message") ?? null)) return;
+    this.agreed.set("message", plain(message));
     if (message) say(message.kind, message.text);
     else hush();
   }
