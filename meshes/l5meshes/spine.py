@@ -158,7 +158,7 @@ class Spine:
         x, y, z = np.broadcast_arrays(*solid.grid.coordinates())
         points = apply(step, np.stack([x, y, z], axis=-1))
         clearance = self._raw[lower].at(points).astype(np.float32)
-        values = smooth_max(solid.values, np.float32(JOINT_GAP_MM) - clearance, 0.8)
+        values = smooth_max(solid.values, np.float32(JOINT_GAP_MM) - clearance, 1.4)
         return redistanced(solid.grid, values)
 
 

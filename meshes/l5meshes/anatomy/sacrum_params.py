@@ -27,7 +27,8 @@ class SacrumParams:
     ----------
     endplate_width, endplate_depth, body_height : upper endplate of S1 and the S1 body
     slope_deg : standing tilt of the endplate (front down)
-    facet_centre : contact centre of the left L5-S1 joint on the S1 process, frame of the maps
+    facet_centre : middle of the left superior articular surface, frame of the maps
+    facet_lean : forward lean of that surface per mm of height
     facet_angle_deg : from the sagittal plane
     facet_width, facet_height : articular surface
     anterior_x, anterior_z, anterior_radius : the four pelvic foramina
@@ -38,8 +39,9 @@ class SacrumParams:
     endplate_depth: float = 32.5
     body_height: float = 23.0
     slope_deg: float = 39.0
-    facet_centre: tuple[float, float, float] = (24.0, 28.0, 13.0)
-    facet_angle_deg: float = 43.5
+    facet_centre: tuple[float, float, float] = (24.8, 26.2, 13.0)
+    facet_lean: float = 0.14
+    facet_angle_deg: float = 43.0
     facet_width: float = 16.0
     facet_height: float = 16.0
     anterior_x: tuple[float, ...] = (20.5, 18.5, 17.5, 16.0)

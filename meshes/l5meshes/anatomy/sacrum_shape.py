@@ -105,7 +105,7 @@ def _add_first_body(solid: Solid, p: SacrumParams) -> None:
     box, values = solid.evaluate(body)
     x, y, z = solid.grid.coordinates(box)
     face = np.interp(-z, maps.PELVIC_Z, maps.PELVIC_Y) - 1.0 + 0.009 * x * x - y
-    values = smooth_max(values, (0.7 * face).astype(np.float32), 3.5)
+    values = smooth_max(values, (0.7 * face).astype(np.float32), 5.0)
     below = np.clip((-2.0 - body.axial(y, z) + shape.half_height) / 7, 0, 1)
     beside = np.clip((x - 15) / 7, 0, 1) * np.clip((y + 8) / 8, 0, 1)
     # tight at the rim, or the ala drowns it; wide below, where body and ala are one
@@ -178,7 +178,9 @@ def superior_facet_axes(p: SacrumParams) -> tuple[NDArray[np.float64], NDArray[n
 
 def _superior_process(p: SacrumParams) -> Plate:
     width, normal = superior_facet_axes(p)
-    origin = np.array(p.facet_centre) - 1.8 * normal
+    upward = np.array([0.0, -p.facet_lean, 1.0])
+    # 1.8: how far the middle of the surface stands before the plate's plane (knots below)
+    origin = np.array(p.facet_centre) - 1.8 * normal - p.facet_centre[2] * upward
     w, top = p.facet_width / 2, p.facet_centre[2] + 0.5 * p.facet_height
     outline = [
         (-w, top - p.facet_height - 5), (-w - 0.4, top - 11), (-w + 0.8, top - 5), (-3, top - 0.8),
@@ -193,8 +195,8 @@ def _superior_process(p: SacrumParams) -> Plate:
     return Plate(
         outline,
         knots,
-        origin=(origin[0], origin[1], 0),
+        origin=origin,
         first=width,
-        second=(0.06, -0.14, 1),
+        second=upward,
         edge=0.65,
     )

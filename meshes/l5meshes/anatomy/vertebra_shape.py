@@ -83,13 +83,13 @@ def _shield_outline(p: VertebraParams) -> list[tuple[float, float]]:
 def _lamina_knots(p: VertebraParams) -> list[tuple[float, float, float, float]]:
     """Return (x, z, y, half thickness) of the lamina; it slopes back as it goes down."""
     top, tall = p.lamina_top_z, p.lamina_top_z - p.arch_z
-    wall = p.posterior_wall + p.canal_depth
+    wall, near, far = p.posterior_wall + p.canal_depth, 0.385 * p.inferior_x, 0.64 * p.inferior_x
     return [
         (0, top, wall + 1, 2.5), (0, top - 0.55 * tall, wall + 5, 3.5),
-        (0, p.arch_z, wall + 8.5, 4.0), (6, top + 1.5, wall - 2.7, 2.0),
-        (6, top - 0.16 * tall, wall - 1.3, 2.9), (6, top - 0.4 * tall, wall + 1, 3.5),
-        (6, top - 0.63 * tall, wall + 4, 4.4), (6, top - 0.88 * tall, wall + 7.2, 4.6),
-        (10, top + 1.5, wall - 3.8, 3.2), (10, top - 0.4 * tall, wall - 1.8, 3.8),
+        (0, p.arch_z, wall + 8.5, 4.0), (near, top + 1.5, wall - 2.7, 2.0),
+        (near, top - 0.16 * tall, wall - 1.3, 2.9), (near, top - 0.4 * tall, wall + 1, 3.5),
+        (near, top - 0.63 * tall, wall + 4, 4.4), (near, top - 0.88 * tall, wall + 7.2, 4.6),
+        (far, top + 1.5, wall - 3.8, 3.2),
     ]  # fmt: skip
 
 

@@ -121,7 +121,7 @@ def _width(solid: Filled, corners: Corners, start: float, end: float) -> list[fl
     back = front + 0.72 * (corners.posterior_superior[0] - front)
     z, y = solid.axis(2), solid.axis(1)
     is_level = (z >= low + start * (high - low)) & (z <= low + end * (high - low))
-    occupied: NDArray[np.bool_] = solid.bone[:, y < back][:, :, is_level].any(axis=1)
+    occupied = np.asarray(solid.bone[:, y < back][:, :, is_level].any(axis=1))
     columns = [np.flatnonzero(column) for column in occupied.T]
     return [float(np.ptp(c) + 1) * STEP_MM for c in columns if len(c)]
 
