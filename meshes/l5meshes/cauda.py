@@ -49,7 +49,7 @@ CRESCENT_DEG = {"dorsal": (-14.0, 84.0), "ventral": (-34.0, 62.0)}  # leaving ..
 CRESCENT_SHARE = {"dorsal": 0.84, "ventral": 0.58}  # of the way to the wall
 SULCUS_DEG = {"dorsal": 52.0, "ventral": -50.0}  # where rootlets leave the cord
 JOIN_MM = 26.0  # from the cord to the place in the crescent, by eye
-AIR_MM = 0.08
+AIR_MM, WALL_GAP_MM = 0.14, 0.35  # between strands; to the sac's wall
 TIP_BELOW_L1_TOP_MM = 19.5  # conus tip at the lower third of L1: mean of 504 MRIs
 CORD_MM = ((-30.0, 9.4, 8.0), (-2.0, 9.0, 7.8), (8.0, 7.0, 6.4), (15.0, 4.2, 4.0), (19.5, 1.2, 1.2))
 """Cord and conus: mm below the top of L1, width, depth (lumbar enlargement, textbooks)."""
@@ -179,7 +179,7 @@ def _held(
     angle = np.arctan2(held[..., 1], held[..., 0])
     reach = np.hypot(held[..., 0], held[..., 1])
     wall = sac.radius(np.broadcast_to(arc, angle.shape).ravel(), angle.ravel())
-    inside = wall.reshape(angle.shape) - radii[:, None] - 0.15
+    inside = wall.reshape(angle.shape) - radii[:, None] - WALL_GAP_MM
     half = np.maximum(cord, 1e-3)
     surface = 1 / np.hypot(np.cos(angle) / half[:, 0], np.sin(angle) / half[:, 1])
     outside = np.where(half[:, 0] > 0.2, surface + radii[:, None], 0)

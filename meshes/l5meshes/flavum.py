@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter, map_coordinates
+from scipy.ndimage import gaussian_filter, zoom
 from scipy.spatial import cKDTree
 
 from l5meshes.anatomy.facet_joints import capsule_field
@@ -33,6 +33,8 @@ WIDEST_DEG = 68.0  # lateral edge on the superior articular process, by eye from
 REACH_MM = 24.0
 ROWS, COLUMNS = 15, 21
 BONE_GAP_MM = 0.04
+SLOPE_ROOM = 1.12  # kept in front of bone: the sheet slopes, so a ray's way through it is longer
+EDGE_MM = 1.2  # farther aside than this a point lies beyond the sheet's edge
 
 
 @dataclass(frozen=True)
@@ -41,17 +43,14 @@ class FlavumSheet:
 
     Parameters
     ----------
-    poles : (rows, 3) ray origins in the middle of the canal
-    down, back : (rows, 3) directions of the canal there
+    poles, back : (rows, columns, 3) ray origins in the middle of the canal and its direction back
     angles_rad : (columns,) from straight back towards the left
-    arc_mm : (rows, columns) place along the canal's axis
     front_mm, back_mm : (rows, columns) distance of the two surfaces from the pole
     """
 
     poles: Points
     back: Points
     angles_rad: Values
-    arc_mm: NDArray[np.float64]
     front_mm: NDArray[np.float64]
     back_mm: NDArray[np.float64]
 
@@ -64,9 +63,7 @@ def _along_rays(
     poles: Points, back: Points, angles_rad: Values, spread_mm: NDArray[np.float64]
 ) -> Points:
     sideways = np.array([1.0, 0.0, 0.0])
-    rays = np.cos(angles_rad)[None, :, None] * back[:, :, :] + (
-        np.sin(angles_rad)[None, :, None] * sideways
-    )
+    rays = np.cos(angles_rad)[None, :, None] * back + np.sin(angles_rad)[None, :, None] * sideways
     return np.asarray(poles + rays * spread_mm[..., None])
 
 
@@ -79,18 +76,29 @@ def flavum_sheet(spine: Spine, disc: str) -> FlavumSheet:
     start = top - 4.0 * lateral  # the upper edge climbs laterally: cadaver attachments
     end = bottom + 3.0 * np.sin(np.pi * np.clip(lateral / 0.9, 0, 1)) - 6.0 * lateral**2
     share = np.linspace(0, 1, ROWS)[:, None]
-    arc = start + (end - start) * share
-    axis = canal_axis(spine)
-    point, _, back = axis.at(arc.ravel())
-    poles = (point + POLE_MM * back).reshape(ROWS, COLUMNS, 3)
-    back = back.reshape(ROWS, COLUMNS, 3)
+    poles, back = _poles(spine, start, end, share)
     reach = _reach(spine, disc, poles, back, angles)
     front = _front(disc, reach, share, lateral)
     full = _full_thickness(disc, lateral)
-    full = full * _stretch(front, arc)
+    full = full * _stretch(front, (end - start) / (ROWS - 1))
     behind = np.minimum(front + full * _taper(share), reach - BONE_GAP_MM)
     behind = np.maximum(behind, front + 0.35)
-    return FlavumSheet(poles, back, angles, arc, front, behind)
+    return FlavumSheet(poles, back, angles, front, behind)
+
+
+def _poles(spine: Spine, start: Values, end: Values, share: Values) -> tuple[Points, Points]:
+    """Return ray origins and directions back, (rows, columns, 3), from ``start`` to ``end``.
+
+    Both run straight between the two ends: rays that followed every bend of the canal would
+    cross behind it.
+    """
+    ends = []
+    for arc in (start, end):
+        point, _, back = canal_axis(spine).at(arc)
+        ends.append((point + POLE_MM * back, back))
+    k = share[..., None]
+    poles, back = (ends[0][i] * (1 - k) + ends[1][i] * k for i in (0, 1))
+    return poles, back / np.linalg.norm(back, axis=2, keepdims=True)
 
 
 def _reach(
@@ -129,9 +137,9 @@ def _taper(share: Values) -> Values:
     return np.asarray(np.clip(np.sin(np.pi * np.clip(share, 0.02, 0.98)) * 1.9, 0.12, 1.0))
 
 
-def _stretch(front: NDArray[np.float64], arc_mm: NDArray[np.float64]) -> NDArray[np.float64]:
+def _stretch(front: NDArray[np.float64], step_mm: Values) -> NDArray[np.float64]:
     """Return how much longer the way along a ray is than straight through the sloping sheet."""
-    slope = np.gradient(front, axis=0) / np.gradient(arc_mm, axis=0)
+    slope = np.gradient(front, axis=0) / step_mm
     return np.asarray(np.clip(np.hypot(1.0, slope), 1.0, 1.4))
 
 
@@ -145,9 +153,10 @@ def _front(
 ) -> NDArray[np.float64]:
     """Return the canal-side surface: straight between the attachments, ahead of any bone."""
     straight = reach[0] - 0.5 + (reach[-1] - reach[0]) * share
-    ahead = reach - _full_thickness(disc, lateral) * _taper(share) - BONE_GAP_MM
-    front = np.minimum(straight, ahead)
-    return np.asarray(np.minimum(gaussian_filter(front, (1.0, 1.2), mode="nearest"), reach - 0.45))
+    ahead = reach - SLOPE_ROOM * _full_thickness(disc, lateral) * _taper(share) - BONE_GAP_MM
+    front = gaussian_filter(np.minimum(straight, ahead), (1.0, 1.2), mode="nearest")
+    front = gaussian_filter(np.minimum(front, ahead), 0.6, mode="nearest")
+    return np.asarray(np.minimum(front, reach - 0.45))
 
 
 def flava_field(spine: Spine, discs: tuple[str, ...] = tuple(THICKNESS_MM)) -> Field:
@@ -157,26 +166,23 @@ def flava_field(spine: Spine, discs: tuple[str, ...] = tuple(THICKNESS_MM)) -> F
 
 
 def _sheet_field(spine: Spine, disc: str) -> Field:
-    sheet, axis = flavum_sheet(spine, disc), canal_axis(spine)
-    own = axis.arc_mm
-    near = (own > sheet.arc_mm.min() - 15) & (own < sheet.arc_mm.max() + 15)
-    tree, arcs = cKDTree(axis.front[near]), own[near]
+    """Return the distance to one flavum's canal side: the plane of its nearest point."""
+    sheet = flavum_sheet(spine, disc)
+    front = zoom(sheet.surface(sheet.front_mm), (3, 2, 1), order=1)
+    normal = np.cross(np.gradient(front, axis=0), np.gradient(front, axis=1))
+    normal /= np.linalg.norm(normal, axis=2, keepdims=True)
+    to_canal = zoom(sheet.poles, (3, 2, 1), order=1) - front
+    normal *= np.sign((normal * to_canal).sum(axis=2, keepdims=True))
+    points_mm, normals = front.reshape(-1, 3), normal.reshape(-1, 3)
+    tree = cKDTree(points_mm)
 
     def distance(points: Points) -> Values:
-        arc = arcs[tree.query(points)[1]]
-        point, _, back = axis.at(arc)
-        offset = points - point - POLE_MM * back
-        deep, side = (offset * back).sum(axis=1), np.abs(points[:, 0])
-        angle = np.degrees(np.arctan2(side, deep))
-        column = (angle - CLEFT_DEG) / (WIDEST_DEG - CLEFT_DEG) * (COLUMNS - 1)
-        start = np.interp(column, np.arange(COLUMNS), sheet.arc_mm[0])
-        end = np.interp(column, np.arange(COLUMNS), sheet.arc_mm[-1])
-        row = (arc - start) / (end - start) * (ROWS - 1)
-        front = map_coordinates(sheet.front_mm, [row, column], order=1, mode="nearest")
-        outside = np.maximum(
-            np.maximum(-row, row - ROWS + 1) * (end - start) / (ROWS - 1),
-            (angle - WIDEST_DEG) * 0.2,
-        )
-        return np.asarray(np.maximum(front - np.hypot(deep, side), outside))
+        left = points * [1.0, 1.0, 1.0]
+        left[:, 0] = np.abs(left[:, 0])
+        away, nearest = tree.query(left)
+        ahead = ((left - points_mm[nearest]) * normals[nearest]).sum(axis=1)
+        aside = np.sqrt(np.maximum(away**2 - ahead**2, 0))
+        beside = np.hypot(np.maximum(ahead, 0), aside - EDGE_MM)
+        return np.asarray(np.where(aside > EDGE_MM, beside, ahead))
 
     return distance

@@ -24,7 +24,7 @@ CONUS_LENGTH_MM = 20.0  # the taper, by eye from sagittal MRI
 FISSURE_MM = 0.7  # depth of the anterior median fissure as drawn; the real one is narrower
 SULCUS_MM = 0.25  # posterior median sulcus, by eye
 FILUM_MM = 0.5  # radius: about 1 mm thick, textbooks
-STRAND_SIDES, STRAND_EVERY = 5, 4
+STRAND_SIDES, STRAND_EVERY = 5, 3
 
 
 def _cord_mesh(spine: Spine, first_arc_mm: float, last_arc_mm: float) -> TriMesh:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 NAMED_ROOTS = ("l3", "l4", "l5", "s1", "s2")
 STEP_MM = 0.8
 CLEARANCE_MM = 0.4
+LEAVING_SHARE = 1.03  # just outside the wall, so that the sleeve's mouth lies flush on it
 LEAVING_DEG = -16.0  # where on the sac's wall a root leaves: lateral, a little in front
 
 
@@ -107,7 +108,7 @@ def _softened(path: Points) -> Points:
 
 def _leaving(spine: Spine, root: str) -> Points:
     arc, angle = np.array([exit_arc(spine, root)]), np.radians([LEAVING_DEG])
-    return np.asarray(dural_sac(spine).inside(arc, angle, np.array([0.97]))[0])
+    return np.asarray(dural_sac(spine).inside(arc, angle, np.array([LEAVING_SHARE]))[0])
 
 
 def _edge(field: Field, start: Points, direction: Points) -> Points:
@@ -215,9 +216,9 @@ def _thickness(size: RootSize, axis: Points, ganglion: tuple[int, int]) -> Value
     base = size.diameter / 2 * (SLEEVE_START + (1 - SLEEVE_START) * opened)
     middle, half = float(sum(ganglion)) / 2, (ganglion[1] - ganglion[0]) / 2
     bump = np.clip(1 - ((index - middle) / half) ** 2, 0, 1)
-    nerve = 0.90 * size.diameter / 2  # the nerve beyond is slimmer than the ganglion, by eye
-    base = np.where(index > middle, np.minimum(base, nerve), base)
-    base = gaussian_filter1d(base, 2.0, mode="nearest")
+    # slimmer beside the ganglion, and the nerve beyond slimmer still, by eye
+    slim = np.where(index > middle, 0.88, np.where(index > ganglion[0] - 4, 0.95, 1.0))
+    base = gaussian_filter1d(np.minimum(base, slim * size.diameter / 2), 2.0, mode="nearest")
     radii: Values = base + (size.ganglion_width / 2 - base) * bump
     return radii
 
@@ -293,9 +294,9 @@ def _dorsal_ramus(spine: Spine, root: str, axis: Points, end: int) -> Points:
         front = spine.landmark("sacrum", f"anterior_foramen_{root[1]}_left")
         way = (rear - front) / np.linalg.norm(rear - front)
         begin = axis[np.linalg.norm(axis - (front + 0.42 * (rear - front)), axis=1).argmin()]
-        out = rear + 3.5 * way
+        out = rear + 2.5 * way
         down = -spine.frame("sacrum")[:3, 2]
-        aside = out + 2.0 * way + 4.0 * down + np.array([2.5, 0, 0])
+        aside = out + 2.5 * way + 2.0 * down + np.array([1.5, 0, 0])
         return np.stack([begin, (begin + rear) / 2, rear, out, aside])
     bone = bone_id({"l3": "l4", "l4": "l5", "l5": "s1"}[root])
     frame = spine.frame(bone)
@@ -312,4 +313,4 @@ def _dorsal_ramus(spine: Spine, root: str, axis: Points, end: int) -> Points:
 
 def _relaxed_branch(waypoints: Points, walls: Field) -> Points:
     path = resampled(waypoints, int(arc_lengths(waypoints)[-1] / STEP_MM))
-    return relaxed(path, np.full(len(path), DORSAL_RAMUS_MM + 0.4), walls, is_end_free=True)
+    return relaxed(path, np.full(len(path), DORSAL_RAMUS_MM + 0.55), walls, is_end_free=True)

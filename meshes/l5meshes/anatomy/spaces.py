@@ -43,7 +43,7 @@ FORAMEN_DEPTH_MM = 8.5  # half its front-to-back reach, before bone cuts it, by 
 FRONT_MM = 3.5  # how far it reaches in front of the posterior wall beside the bodies, by eye
 RECESS_DEPTH_MM = 7.5  # behind the body: up to the superior articular process, by eye
 KAMBIN_THICK_MM = 3.0  # drawn thickness of the working triangle, by eye
-FAT_GAP_MM, FAT_WALL_MM = 0.12, 0.35  # clear of the root; of bone, disc and flavum
+FAT_GAP_MM, FAT_WALL_MM = 0.22, 0.35  # clear of the root; of bone, disc and flavum
 
 
 def _corners(spine: Spine, joint: str) -> tuple[Points, Points]:

@@ -9,6 +9,7 @@ import pytest
 import pyvista as pv
 
 from l5meshes.canal import BONES
+from l5meshes.measure.crossings import self_crossings
 from l5meshes.mesh import TriMesh
 from l5meshes.registry import structures
 from l5meshes.spine import Spine
@@ -57,6 +58,11 @@ def test_every_soft_part_is_closed_outward_and_shaded(meshes: Meshes, structure_
     assert mesh.volume_ml > 0.01
     assert len(mesh.faces) <= structures()[structure_id].triangles
     assert 0 <= mesh.scalars["ao"].min() <= mesh.scalars["ao"].max() <= 1
+
+
+@pytest.mark.parametrize("structure_id", IDS)
+def test_no_soft_part_crosses_itself(structure_id: str, meshes: Meshes) -> None:
+    assert self_crossings(meshes[structure_id]) == 0
 
 
 @pytest.mark.parametrize("structure_id", IDS)
