@@ -17,64 +17,74 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const DIST = join(HERE, "dist");
 const LOOSE = ["build.mjs", "package-lock.json", "package.json", "tsconfig.json"];
 const FONTS = [
-  ["hanken-grotesk", "wght-normal"],
-  ["newsreader", "wght-normal"],
-  ["newsreader", "wght-italic"],
+    ["hanken-grotesk", "wght-normal"],
+    ["newsreader", "wght-normal"],
+    ["newsreader", "wght-italic"],
 ];
 
 const sha = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
 function filesBelow(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(path) : [path];
-  });
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+        const path = join(folder, entry.name);
+        return entry.isDirectory() ? filesBelow(path) : [path];
+    });
 }
 
 function hashSources() {
-  const below = filesBelow(join(HERE, "src")).map((path) => relative(HERE, path).split(sep).join("/"));
-  const hash = createHash("sha256");
-  for (const path of [...LOOSE, ...below].sort()) {
-    hash.update(path).update("\0").update(readFileSync(join(HERE, path))).update("\0");
-  }
-  return hash.digest("hex");
+    const below = filesBelow(join(HERE, "src")).map((path) => relative(HERE, path).split(sep).join("/"));
+    const hash = createHash("sha256");
+    for (const path of [...LOOSE, ...below].sort()) {
+        hash.update(path)
+            .update("\0")
+            .update(readFileSync(join(HERE, path)))
+            .update("\0");
+    }
+    return hash.digest("hex");
 }
 
 function hashDist() {
-  const names = readdirSync(DIST).filter((name) => name !== "fresh.json").sort();
-  return Object.fromEntries(names.map((name) => [name, sha(readFileSync(join(DIST, name)))]));
+    const names = readdirSync(DIST)
+        .filter((name) => name !== "fresh.json")
+        .sort();
+    return Object.fromEntries(names.map((name) => [name, sha(readFileSync(join(DIST, name)))]));
 }
 
 async function build() {
-  const { build: bundle } = await import("esbuild");
-  rmSync(DIST, { recursive: true, force: true });
-  mkdirSync(DIST);
-  const shared = { bundle: true, minify: true, legalComments: "none", absWorkingDir: HERE, target: "es2022" };
-  await bundle({
-    ...shared,
-    entryPoints: ["src/index.ts"],
-    outfile: "dist/l5root.js",
-    format: "iife",
-    globalName: "l5root_client",
-    alias: { vue: join(HERE, "src/vue_global.ts") },
-    banner: { js: "/*! L5 root atlas, MIT. Contains three.js and three-mesh-bvh, both MIT. */" },
-  });
-  await bundle({ ...shared, entryPoints: ["src/styles/index.css"], outfile: "dist/l5root.css", external: ["*.woff2"] });
-  for (const [family, cut] of FONTS) {
-    const name = `${family}-latin-${cut}.woff2`;
-    copyFileSync(join(HERE, "node_modules/@fontsource-variable", family, "files", name), join(DIST, name));
-  }
-  const fresh = { sources: hashSources(), files: hashDist() };
-  writeFileSync(join(DIST, "fresh.json"), `${JSON.stringify(fresh, null, 2)}\n`);
+    const { build: bundle } = await import("esbuild");
+    rmSync(DIST, { recursive: true, force: true });
+    mkdirSync(DIST);
+    const shared = { bundle: true, minify: true, legalComments: "none", absWorkingDir: HERE, target: "es2022" };
+    await bundle({
+        ...shared,
+        entryPoints: ["src/index.ts"],
+        outfile: "dist/l5root.js",
+        format: "iife",
+        globalName: "l5root_client",
+        alias: { vue: join(HERE, "src/vue_global.ts") },
+        banner: { js: "/*! L5 root atlas, MIT. Contains three.js and three-mesh-bvh, both MIT. */" },
+    });
+    await bundle({
+        ...shared,
+        entryPoints: ["src/styles/index.css"],
+        outfile: "dist/l5root.css",
+        external: ["*.woff2"],
+    });
+    for (const [family, cut] of FONTS) {
+        const name = `${family}-latin-${cut}.woff2`;
+        copyFileSync(join(HERE, "node_modules/@fontsource-variable", family, "files", name), join(DIST, name));
+    }
+    const fresh = { sources: hashSources(), files: hashDist() };
+    writeFileSync(join(DIST, "fresh.json"), `${JSON.stringify(fresh, null, 2)}\n`);
 }
 
 function check() {
-  const fresh = JSON.parse(readFileSync(join(DIST, "fresh.json"), "utf8"));
-  const same = fresh.sources === hashSources() && JSON.stringify(fresh.files) === JSON.stringify(hashDist());
-  if (!same) {
-    console.error("client/dist does not belong to client/src: run `npm run build`.");
-    process.exit(1);
-  }
+    const fresh = JSON.parse(readFileSync(join(DIST, "fresh.json"), "utf8"));
+    const same = fresh.sources === hashSources() && JSON.stringify(fresh.files) === JSON.stringify(hashDist());
+    if (!same) {
+        console.error("client/dist does not belong to client/src: run `npm run build`.");
+        process.exit(1);
+    }
 }
 
 if (process.argv.includes("--check")) check();

@@ -35,11 +35,19 @@ function fillStart(): void {
 
 function followView(): void {
   const seen = (): string => JSON.stringify({ ...view, camera: null, theme: null });
-  watch(() => [seen(), ui.hovered], () => stage.wantView(), { flush: "sync" });
+  watch(
+    () => [seen(), ui.hovered],
+    () => stage.wantView(),
+    { flush: "sync" },
+  );
   watch(seen, () => labels?.prune());
   watch(freeStage, () => stage.reframe());
   stage.reframe();
-  watch(() => view.selected, (id) => openTreeAt(id), { immediate: true });
+  watch(
+    () => view.selected,
+    (id) => openTreeAt(id),
+    { immediate: true },
+  );
   openTreeAt(atlas.structures.find((each) => each.material === "l5" && each.side === "left")?.id ?? "");
 }
 
@@ -126,4 +134,3 @@ export function begin(geometryUrl: string): void {
     say("error", `${error.message} Load the page again.`);
   });
 }
-

@@ -43,7 +43,10 @@ export const AnatomyView = defineComponent({
       try {
         stage.attach(host.value!);
       } catch {
-        say("error", "This browser cannot draw the model: WebGL 2 is missing or switched off. Names and texts still work.");
+        say(
+          "error",
+          "This browser cannot draw the model: WebGL 2 is missing or switched off. Names and texts still work.",
+        );
       }
       host.value!.append(labels!.layer);
       leave = controls.attach(host.value!);

@@ -47,7 +47,17 @@ export function cutBar(): VNode | null {
   const { cut } = view;
   if (!cut) return null;
   const one = ([kind, text]: [CutKind, string]): VNode =>
-    h("button", { type: "button", class: { on: cut.kind === kind }, "aria-pressed": String(cut.kind === kind), "data-testid": `cut-${kind}`, onClick: () => startCut(kind) }, text);
+    h(
+      "button",
+      {
+        type: "button",
+        class: { on: cut.kind === kind },
+        "aria-pressed": String(cut.kind === kind),
+        "data-testid": `cut-${kind}`,
+        onClick: () => startCut(kind),
+      },
+      text,
+    );
   return h("div", { class: "cut-bar", role: "group", "aria-label": "Cut", "data-testid": "cut-bar" }, [
     h("div", { class: "seg" }, KINDS.map(one)),
     slider(cut),

@@ -25,7 +25,12 @@ export function cutFrame(): VNode | null {
   const along = normal.clone().cross(across);
   const half = halfSide();
   const at = (a: number, b: number): { x: number; y: number } =>
-    stage.rig.project(middle.clone().addScaledVector(across, a * half).addScaledVector(along, b * half));
+    stage.rig.project(
+      middle
+        .clone()
+        .addScaledVector(across, a * half)
+        .addScaledVector(along, b * half),
+    );
   const corners = [at(-1, -1), at(1, -1), at(1, 1), at(-1, 1)];
   const path = `M${corners.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`;
   const [high, low] = sides(normal);

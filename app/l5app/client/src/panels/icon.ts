@@ -1,12 +1,9 @@
 import {
-  mdiBroom,
   mdiCameraOutline,
-  mdiCheck,
   mdiChevronDown,
   mdiChevronRight,
   mdiCircleHalfFull,
   mdiClose,
-  mdiCubeOutline,
   mdiDotsHorizontal,
   mdiEyeOffOutline,
   mdiEyeOutline,
@@ -16,7 +13,6 @@ import {
   mdiLabelOutline,
   mdiLayersTripleOutline,
   mdiMagnify,
-  mdiOpenInNew,
   mdiRedo,
   mdiRotate3dVariant,
   mdiShareVariantOutline,
@@ -26,19 +22,15 @@ import {
   mdiUndo,
   mdiWeatherNight,
   mdiWeatherSunny,
-  mdiWifiOff,
 } from "@mdi/js";
 import { h, type VNode } from "vue";
 
 const PATHS = {
-  broom: mdiBroom,
   camera: mdiCameraOutline,
-  check: mdiCheck,
   down: mdiChevronDown,
   right: mdiChevronRight,
   half: mdiCircleHalfFull,
   close: mdiClose,
-  cube: mdiCubeOutline,
   more: mdiDotsHorizontal,
   struck: mdiEyeOffOutline,
   eye: mdiEyeOutline,
@@ -48,7 +40,6 @@ const PATHS = {
   label: mdiLabelOutline,
   layers: mdiLayersTripleOutline,
   find: mdiMagnify,
-  away: mdiOpenInNew,
   redo: mdiRedo,
   turn: mdiRotate3dVariant,
   share: mdiShareVariantOutline,
@@ -58,23 +49,38 @@ const PATHS = {
   undo: mdiUndo,
   dark: mdiWeatherNight,
   light: mdiWeatherSunny,
-  lost: mdiWifiOff,
 } as const;
 
 export type IconName = keyof typeof PATHS | "cut" | "foramen" | "recess";
 
-const stroke = { fill: "none", stroke: "currentColor", "stroke-width": 1.9, "stroke-linejoin": "round", "stroke-linecap": "round" };
+const stroke = {
+  fill: "none",
+  stroke: "currentColor",
+  "stroke-width": 1.9,
+  "stroke-linejoin": "round",
+  "stroke-linecap": "round",
+};
 
 /** Icons of our own: a cut box; a hole seen end on; a gutter seen from above. */
 const OWN: Record<string, () => VNode> = {
-  cut: () => h("g", stroke, [h("path", { d: "M5.5 8.6 12 5l6.5 3.6v7L12 19.2l-6.5-3.6z" }), h("path", { d: "M2 15.5 22 8.5" })]),
+  cut: () =>
+    h("g", stroke, [h("path", { d: "M5.5 8.6 12 5l6.5 3.6v7L12 19.2l-6.5-3.6z" }), h("path", { d: "M2 15.5 22 8.5" })]),
   foramen: () =>
-    h("g", stroke, [h("path", { d: "M12 3.5c4.2 0 6 3 6 6.3 0 4.4-2.2 10.7-5.4 10.7C8.9 20.5 6 15.6 6 10.4 6 6.5 8 3.5 12 3.5z" }), h("circle", { cx: 12, cy: 10, r: 1.9, fill: "currentColor", stroke: "none" })]),
-  recess: () => h("g", stroke, [h("path", { d: "M4 5v6.5c0 4 3 7 8 7s8-3 8-7V5" }), h("path", { d: "M12 3.5v9M8.8 9.8l3.200 3.200 3.200-3.200" })]),
+    h("g", stroke, [
+      h("path", { d: "M12 3.5c4.2 0 6 3 6 6.3 0 4.4-2.2 10.7-5.4 10.7C8.9 20.5 6 15.6 6 10.4 6 6.5 8 3.5 12 3.5z" }),
+      h("circle", { cx: 12, cy: 10, r: 1.9, fill: "currentColor", stroke: "none" }),
+    ]),
+  recess: () =>
+    h("g", stroke, [
+      h("path", { d: "M4 5v6.5c0 4 3 7 8 7s8-3 8-7V5" }),
+      h("path", { d: "M12 3.5v9M8.8 9.8l3.200 3.200 3.200-3.200" }),
+    ]),
 };
 
 export function icon(name: IconName, small = false): VNode {
   const own = OWN[name];
   const inside = own ? own() : h("path", { d: PATHS[name as keyof typeof PATHS] });
-  return h("svg", { class: ["i", { s: small }], viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" }, [inside]);
+  return h("svg", { class: ["i", { s: small }], viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" }, [
+    inside,
+  ]);
 }

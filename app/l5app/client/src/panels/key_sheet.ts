@@ -8,24 +8,52 @@ export const KeySheet = defineComponent({
   name: "KeySheet",
   setup() {
     const dialog = ref<HTMLDialogElement | null>(null);
-    watch(() => ui.keysOpen, (open) => {
-      if (open) dialog.value?.showModal();
-      else dialog.value?.close();
-    });
+    watch(
+      () => ui.keysOpen,
+      (open) => {
+        if (open) dialog.value?.showModal();
+        else dialog.value?.close();
+      },
+    );
     const close = (): void => {
       ui.keysOpen = false;
     };
     return () =>
-      h("dialog", { ref: dialog, class: "key-sheet", "aria-labelledby": "key-sheet-title", "data-testid": "key-sheet", onClose: close, onClick: (event: MouseEvent) => event.target === dialog.value && close() }, [
-        h("div", { class: "key-head" }, [
-          h("h2", { id: "key-sheet-title" }, "Keys"),
-          iconButton({ icon: "close", label: "Close", testid: "keys-close", press: close }),
-        ]),
-        h("dl", KEY_LIST.flatMap(([keys, does]) => [h("dt", keys.split(" + ").map((key) => h("kbd", key))), h("dd", does)])),
-        h("label", { class: "check" }, [
-          h("input", { type: "checkbox", "data-testid": "single-keys", checked: ui.singleKeys, onChange: () => (ui.singleKeys = !ui.singleKeys) }),
-          "Single keys work. Switch them off if you dictate, or type by accident.",
-        ]),
-      ]);
+      h(
+        "dialog",
+        {
+          ref: dialog,
+          class: "key-sheet",
+          "aria-labelledby": "key-sheet-title",
+          "data-testid": "key-sheet",
+          onClose: close,
+          onClick: (event: MouseEvent) => event.target === dialog.value && close(),
+        },
+        [
+          h("div", { class: "key-head" }, [
+            h("h2", { id: "key-sheet-title" }, "Keys"),
+            iconButton({ icon: "close", label: "Close", testid: "keys-close", press: close }),
+          ]),
+          h(
+            "dl",
+            KEY_LIST.flatMap(([keys, does]) => [
+              h(
+                "dt",
+                keys.split(" + ").map((key) => h("kbd", key)),
+              ),
+              h("dd", does),
+            ]),
+          ),
+          h("label", { class: "check" }, [
+            h("input", {
+              type: "checkbox",
+              "data-testid": "single-keys",
+              checked: ui.singleKeys,
+              onChange: () => (ui.singleKeys = !ui.singleKeys),
+            }),
+            "Single keys work. Switch them off if you dictate, or type by accident.",
+          ]),
+        ],
+      );
   },
 });

@@ -15,7 +15,9 @@ export function loadingNote(): VNode | null {
   const { total, got, next, done, failed } = ui.loading;
   if (done || failed) return null;
   const part = total ? got / total : 0;
-  const text = total ? `${megabytes(got)} of ${megabytes(total)} MB. ${COMES[next] ?? ""}` : "Asking for the list of structures.";
+  const text = total
+    ? `${megabytes(got)} of ${megabytes(total)} MB. ${COMES[next] ?? ""}`
+    : "Asking for the list of structures.";
   return h("div", { class: "loading", role: "status", "data-testid": "loading" }, [
     h("b", "Loading the spine"),
     h("span", text),

@@ -15,7 +15,11 @@ export const MessageLine = defineComponent({
       iconButton({ icon: "close", label: "Close message", testid: "message-close", kind: "ico tiny", press: hush }),
     ];
     return h("div", { class: "message-place", style: { left: `${left + width / 2}px`, maxWidth: `${width - 24}px` } }, [
-      h("div", { class: ["message", ui.message?.kind, { empty: !ui.message }], role, "data-testid": "message" }, inside ?? []),
+      h(
+        "div",
+        { class: ["message", ui.message?.kind, { empty: !ui.message }], role, "data-testid": "message" },
+        inside ?? [],
+      ),
     ]);
   },
 });

@@ -19,12 +19,54 @@ interface Face {
 
 // CSS space here: x = the body's left, y = down (feet), z = front.
 const FACES: Face[] = [
-  { letter: "A", name: "From the front", view: "anterior", place: "translateZ(var(--half))", azimuth: 180, elevation: 0 },
-  { letter: "P", name: "From behind", view: "posterior", place: "rotateY(180deg) translateZ(var(--half))", azimuth: 0, elevation: 0 },
-  { letter: "L", name: "From the left", view: "left", place: "rotateY(90deg) translateZ(var(--half))", azimuth: 90, elevation: 0 },
-  { letter: "R", name: "From the right", view: "right", place: "rotateY(-90deg) translateZ(var(--half))", azimuth: -90, elevation: 0 },
-  { letter: "S", name: "From above", view: "superior", place: "rotateX(90deg) rotateZ(180deg) translateZ(var(--half))", azimuth: 0, elevation: 89 },
-  { letter: "I", name: "From below", view: "inferior", place: "rotateX(-90deg) rotateZ(180deg) translateZ(var(--half))", azimuth: 0, elevation: -89 },
+  {
+    letter: "A",
+    name: "From the front",
+    view: "anterior",
+    place: "translateZ(var(--half))",
+    azimuth: 180,
+    elevation: 0,
+  },
+  {
+    letter: "P",
+    name: "From behind",
+    view: "posterior",
+    place: "rotateY(180deg) translateZ(var(--half))",
+    azimuth: 0,
+    elevation: 0,
+  },
+  {
+    letter: "L",
+    name: "From the left",
+    view: "left",
+    place: "rotateY(90deg) translateZ(var(--half))",
+    azimuth: 90,
+    elevation: 0,
+  },
+  {
+    letter: "R",
+    name: "From the right",
+    view: "right",
+    place: "rotateY(-90deg) translateZ(var(--half))",
+    azimuth: -90,
+    elevation: 0,
+  },
+  {
+    letter: "S",
+    name: "From above",
+    view: "superior",
+    place: "rotateX(90deg) rotateZ(180deg) translateZ(var(--half))",
+    azimuth: 0,
+    elevation: 89,
+  },
+  {
+    letter: "I",
+    name: "From below",
+    view: "inferior",
+    place: "rotateX(-90deg) rotateZ(180deg) translateZ(var(--half))",
+    azimuth: 0,
+    elevation: -89,
+  },
 ];
 
 function go(face: Face): void {
@@ -38,7 +80,12 @@ function matrix(): string {
   const { right, up, back } = axesOf(stage.rig.pose);
   // Body x = CSS x, body z = -CSS y, body y (back) = -CSS z.
   const column = (x: number, y: number, z: number): string =>
-    [right.x * x + right.y * y + right.z * z, -(up.x * x + up.y * y + up.z * z), back.x * x + back.y * y + back.z * z, 0]
+    [
+      right.x * x + right.y * y + right.z * z,
+      -(up.x * x + up.y * y + up.z * z),
+      back.x * x + back.y * y + back.z * z,
+      0,
+    ]
       .map((each) => each.toFixed(5))
       .join(",");
   return `matrix3d(${column(1, 0, 0)},${column(0, 0, -1)},${column(0, -1, 0)},0,0,0,1)`;
@@ -69,16 +116,27 @@ export const OrientationCube = defineComponent({
           "data-view": ui.keyView || (view.camera ? "free" : ""),
           onKeydown: turnByArrow,
         },
-        [h("div", { ref: box, class: "cube-box" }, FACES.map((face) =>
-          h("button", {
-            type: "button",
-            class: "cube-face",
-            style: { transform: face.place },
-            tabindex: -1,
-            title: face.name,
-            "aria-label": face.name,
-            onClick: () => go(face),
-          }, face.letter)))],
+        [
+          h(
+            "div",
+            { ref: box, class: "cube-box" },
+            FACES.map((face) =>
+              h(
+                "button",
+                {
+                  type: "button",
+                  class: "cube-face",
+                  style: { transform: face.place },
+                  tabindex: -1,
+                  title: face.name,
+                  "aria-label": face.name,
+                  onClick: () => go(face),
+                },
+                face.letter,
+              ),
+            ),
+          ),
+        ],
       );
   },
 });

@@ -40,14 +40,18 @@ export function rowMenu(): VNode | null {
   };
   const button = (text: string, testid: string, run: () => void): VNode =>
     wordButton({ text, label: text, testid, press: close(run) });
-  return h("div", { class: "row-menu", role: "group", "aria-label": `More for ${nameOf(id)}`, "data-testid": "row-menu" }, [
-    h("b", nameOf(id) === id ? `${ids.length} structures` : nameOf(id)),
-    opacitySlider(ids, "opacity"),
-    h("div", { class: "wrap" }, [
-      button("Solid", "menu-solid", () => setOpacity(ids, 1)),
-      button("Fade", "menu-fade", () => setFaded(ids, true)),
-      button("Hide", "menu-hide", () => setHidden(ids, true)),
-      button("Fly to it", "menu-fly", () => flyToStructure(ids[0]!)),
-    ]),
-  ]);
+  return h(
+    "div",
+    { class: "row-menu", role: "group", "aria-label": `More for ${nameOf(id)}`, "data-testid": "row-menu" },
+    [
+      h("b", nameOf(id) === id ? `${ids.length} structures` : nameOf(id)),
+      opacitySlider(ids, "opacity"),
+      h("div", { class: "wrap" }, [
+        button("Solid", "menu-solid", () => setOpacity(ids, 1)),
+        button("Fade", "menu-fade", () => setFaded(ids, true)),
+        button("Hide", "menu-hide", () => setHidden(ids, true)),
+        button("Fly to it", "menu-fly", () => flyToStructure(ids[0]!)),
+      ]),
+    ],
+  );
 }

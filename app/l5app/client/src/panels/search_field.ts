@@ -76,13 +76,22 @@ function row(structure: Structure, index: number): VNode {
       onClick: () => take(structure),
       onPointermove: () => (search.at = index),
     },
-    [swatch(structure.material), h("span", { class: "found-name" }, [fullName(structure), h("i", { class: "la" }, structure.latin)])],
+    [
+      swatch(structure.material),
+      h("span", { class: "found-name" }, [fullName(structure), h("i", { class: "la" }, structure.latin)]),
+    ],
   );
 }
 
 function nothing(): VNode {
   const near = didYouMean(search.query);
-  const offer = near && h("p", ["Did you mean ", h("button", { type: "button", class: "inline", onClick: () => (search.query = near) }, near), "?"]);
+  const offer =
+    near &&
+    h("p", [
+      "Did you mean ",
+      h("button", { type: "button", class: "inline", onClick: () => (search.query = near) }, near),
+      "?",
+    ]);
   return h("div", { class: "nothing", role: "status" }, [
     h("b", `Nothing found for “${search.query.trim()}”`),
     offer || null,

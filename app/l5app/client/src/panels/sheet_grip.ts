@@ -8,7 +8,8 @@ const STILL_PX = 4;
 
 let hold = { y: 0, height: 0, at: 0, speed: 0, moved: false };
 
-const heightOf = (stop: SheetStop): number => ({ peek: PEEK, half: Math.min(HALF, ui.size.h * 0.45), full: ui.size.h - 60 })[stop];
+const heightOf = (stop: SheetStop): number =>
+  ({ peek: PEEK, half: Math.min(HALF, ui.size.h * 0.45), full: ui.size.h - 60 })[stop];
 
 function down(event: PointerEvent): void {
   (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
@@ -56,16 +57,20 @@ function onKey(event: KeyboardEvent): void {
 
 export function sheetGrip(): VNode {
   const words = { peek: "low", half: "half", full: "full" }[ui.sheet];
-  return h("button", {
-    type: "button",
-    class: "grip",
-    "aria-label": `Height of the sheet: ${words}`,
-    "data-testid": "sheet-grip",
-    onPointerdown: down,
-    onPointermove: drag,
-    onPointerup: up,
-    onPointercancel: up,
-    onClick: press,
-    onKeydown: onKey,
-  }, [h("i")]);
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "grip",
+      "aria-label": `Height of the sheet: ${words}`,
+      "data-testid": "sheet-grip",
+      onPointerdown: down,
+      onPointermove: drag,
+      onPointerup: up,
+      onPointercancel: up,
+      onClick: press,
+      onKeydown: onKey,
+    },
+    [h("i")],
+  );
 }

@@ -10,21 +10,44 @@ import { tree } from "./tree";
 
 function modes(): VNode {
   const one = (mode: typeof ui.treeMode, text: string): VNode =>
-    h("button", { type: "button", class: { on: ui.treeMode === mode }, "aria-pressed": String(ui.treeMode === mode), "data-testid": `tree-${mode}`, onClick: () => (ui.treeMode = mode) }, text);
-  return h("div", { class: "seg", role: "group", "aria-label": "Order of the list" }, [one("systems", "Systems"), one("regions", "Regions")]);
+    h(
+      "button",
+      {
+        type: "button",
+        class: { on: ui.treeMode === mode },
+        "aria-pressed": String(ui.treeMode === mode),
+        "data-testid": `tree-${mode}`,
+        onClick: () => (ui.treeMode = mode),
+      },
+      text,
+    );
+  return h("div", { class: "seg", role: "group", "aria-label": "Order of the list" }, [
+    one("systems", "Systems"),
+    one("regions", "Regions"),
+  ]);
 }
 
 function footer(): VNode {
   const words = hiddenWords();
   return h("footer", { class: "foot" }, [
     h("span", { class: "cap", "data-testid": "hidden-count" }, words),
-    wordButton({ text: "Show all", label: "Show all structures", key: "Shift+H", testid: "show-all", kind: "q sm", press: showAll, off: words === "All shown" }),
+    wordButton({
+      text: "Show all",
+      label: "Show all structures",
+      key: "Shift+H",
+      testid: "show-all",
+      kind: "q sm",
+      press: showAll,
+      off: words === "All shown",
+    }),
   ]);
 }
 
 function body(): VNode[] {
   const results = searchResults();
-  return results ? [h("div", { class: "scroll" }, [results])] : [modes(), h("div", { class: "scroll" }, [tree()]), rowMenu(), footer()].filter((each) => each !== null);
+  return results
+    ? [h("div", { class: "scroll" }, [results])]
+    : [modes(), h("div", { class: "scroll" }, [tree()]), rowMenu(), footer()].filter((each) => each !== null);
 }
 
 const toggleTree = (): void => {
@@ -37,10 +60,16 @@ function onPhone(): VNode {
   return h("div", { class: "find-row" }, [
     h("div", { class: "find-line", role: "search" }, [
       searchField(),
-      iconButton({ icon: open ? "close" : "tree", label: open ? "Close the list" : "All structures", testid: "tree-open", kind: "round", press: () => {
-        search.query = "";
-        ui.treeOpen = !open;
-      } }),
+      iconButton({
+        icon: open ? "close" : "tree",
+        label: open ? "Close the list" : "All structures",
+        testid: "tree-open",
+        kind: "round",
+        press: () => {
+          search.query = "";
+          ui.treeOpen = !open;
+        },
+      }),
     ]),
     open ? h("nav", { class: "panel browser floating", "aria-label": "Structures" }, body()) : null,
   ]);
@@ -58,11 +87,24 @@ export const StructureBrowser = defineComponent({
     return () => {
       if (!ui.atlasReady) return null;
       if (ui.width === "phone") return onPhone();
-      const button = ui.width === "wide" ? null : iconButton({ icon: "tree", label: "All structures", testid: "tree-open", kind: "round tree-button", on: ui.treeOpen, press: toggleTree });
+      const button =
+        ui.width === "wide"
+          ? null
+          : iconButton({
+              icon: "tree",
+              label: "All structures",
+              testid: "tree-open",
+              kind: "round tree-button",
+              on: ui.treeOpen,
+              press: toggleTree,
+            });
       if (!treeShown()) return button;
       return h("div", [
         button,
-        h("nav", { class: ["panel browser", ui.width], "aria-label": "Structures" }, [h("div", { class: "browser-head", role: "search" }, [searchField()]), ...body()]),
+        h("nav", { class: ["panel browser", ui.width], "aria-label": "Structures" }, [
+          h("div", { class: "browser-head", role: "search" }, [searchField()]),
+          ...body(),
+        ]),
       ]);
     };
   },

@@ -27,7 +27,9 @@ const own = reactive({ more: false });
 
 /** Level names such as L4-L5 never break at the end of a line. */
 function unbroken(text: string): (string | VNode)[] {
-  return text.split(/(\b[LST]\d{1,2}-[LST]\d{1,2}\b)/).map((piece, i) => (i % 2 ? h("span", { class: "nw" }, piece) : piece));
+  return text
+    .split(/(\b[LST]\d{1,2}-[LST]\d{1,2}\b)/)
+    .map((piece, i) => (i % 2 ? h("span", { class: "nw" }, piece) : piece));
 }
 
 /** Source numbers in square brackets become small boxes. */
@@ -35,7 +37,8 @@ function sourced(text: string): (string | VNode)[] {
   return text.split(/\s*\[([\d,\s–-]+)\]/).flatMap((piece, i) => (i % 2 ? [" ", sourceBox(piece)] : unbroken(piece)));
 }
 
-const sourceBox = (number: string | number): VNode => h("span", { class: "src", title: `Source ${number}` }, String(number));
+const sourceBox = (number: string | number): VNode =>
+  h("span", { class: "src", title: `Source ${number}` }, String(number));
 
 function readableDate(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
@@ -47,15 +50,40 @@ function chip(structure: Structure, text: PanelText | null): VNode {
   const side = ["left", "right"].includes(structure.side) ? ` ${structure.side}` : "";
   const level = /^[lst]\d/i.test(structure.level) ? structure.level.toUpperCase().replace("_", "-") : structure.kind;
   const words = text?.chip || `${level}${side}`;
-  return h("span", { class: ["chip", { l5: amber }] }, [swatch(structure.material), h("span", words.charAt(0).toUpperCase() + words.slice(1))]);
+  return h("span", { class: ["chip", { l5: amber }] }, [
+    swatch(structure.material),
+    h("span", words.charAt(0).toUpperCase() + words.slice(1)),
+  ]);
 }
 
 function actions(): VNode {
   return h("div", { class: "panel-actions", role: "toolbar", "aria-label": "Selected structure" }, [
-    wordButton({ text: "Isolate", label: "Isolate", key: "I", icon: "target", testid: "isolate", on: isIsolated(), press: toggleIsolated }),
-    wordButton({ text: "Fade rest", label: "Fade everything else", icon: "half", testid: "fade-rest", on: isRestFaded(), press: toggleFadeRest }),
+    wordButton({
+      text: "Isolate",
+      label: "Isolate",
+      key: "I",
+      icon: "target",
+      testid: "isolate",
+      on: isIsolated(),
+      press: toggleIsolated,
+    }),
+    wordButton({
+      text: "Fade rest",
+      label: "Fade everything else",
+      icon: "half",
+      testid: "fade-rest",
+      on: isRestFaded(),
+      press: toggleFadeRest,
+    }),
     wordButton({ text: "Hide", label: "Hide", key: "H", icon: "struck", testid: "hide", press: hideSelection }),
-    iconButton({ icon: "more", label: "More", testid: "panel-more", kind: "ico line", on: own.more, press: () => (own.more = !own.more) }),
+    iconButton({
+      icon: "more",
+      label: "More",
+      testid: "panel-more",
+      kind: "ico line",
+      on: own.more,
+      press: () => (own.more = !own.more),
+    }),
   ]);
 }
 
@@ -64,8 +92,20 @@ function moreActions(): VNode | null {
   return h("div", { class: "panel-more" }, [
     opacitySlider(chosen(), "panel-opacity"),
     h("div", { class: "wrap" }, [
-      wordButton({ text: "Fly to it", label: "Fly to it", testid: "fly-to", icon: "reset", press: () => flyToStructure(view.selected) }),
-      wordButton({ text: "Copy link", label: "Copy link to this view", testid: "panel-copy-link", icon: "share", press: () => void copyLink() }),
+      wordButton({
+        text: "Fly to it",
+        label: "Fly to it",
+        testid: "fly-to",
+        icon: "reset",
+        press: () => flyToStructure(view.selected),
+      }),
+      wordButton({
+        text: "Copy link",
+        label: "Copy link to this view",
+        testid: "panel-copy-link",
+        icon: "share",
+        press: () => void copyLink(),
+      }),
     ]),
   ]);
 }
@@ -73,7 +113,11 @@ function moreActions(): VNode | null {
 function figureRow(figure: Figure): VNode {
   return h("div", { class: "figure" }, [
     h("dt", unbroken(figure.label)),
-    h("dd", [h("b", String(figure.value)), figure.unit ? `\u2009${figure.unit}` : "", ...figure.sources.map((n) => [" ", sourceBox(n)]).flat()]),
+    h("dd", [
+      h("b", String(figure.value)),
+      figure.unit ? `\u2009${figure.unit}` : "",
+      ...figure.sources.map((n) => [" ", sourceBox(n)]).flat(),
+    ]),
     figure.note ? h("dd", { class: "figure-note" }, sourced(figure.note)) : null,
   ]);
 }
@@ -82,14 +126,27 @@ function relations(text: PanelText): VNode[] {
   const known = text.relations.filter(({ id }) => atlas.has(id));
   if (known.length === 0) return [];
   const one = ({ id, text: words }: { id: string; text: string }): VNode =>
-    h("button", { type: "button", class: "chip press", "data-testid": `relation-${id}`, title: words || nameOf(id), onClick: () => select(id) }, [swatch(atlas.get(id)!.material), h("span", unbroken(nameOf(id)))]);
+    h(
+      "button",
+      {
+        type: "button",
+        class: "chip press",
+        "data-testid": `relation-${id}`,
+        title: words || nameOf(id),
+        onClick: () => select(id),
+      },
+      [swatch(atlas.get(id)!.material), h("span", unbroken(nameOf(id)))],
+    );
   return [h("h3", "Next to it"), h("div", { class: "wrap" }, known.map(one))];
 }
 
 function sources(text: PanelText): VNode[] {
   if (text.sources.length === 0) return [];
   const one = ({ n, text: words, url }: PanelText["sources"][number]): VNode =>
-    h("li", [sourceBox(n), h("span", url ? [h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, words)] : words)]);
+    h("li", [
+      sourceBox(n),
+      h("span", url ? [h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, words)] : words),
+    ]);
   return [h("h3", "Sources"), h("ol", { class: "sources" }, text.sources.map(one))];
 }
 
@@ -105,8 +162,15 @@ function content(text: PanelText): VNode[] {
 
 function others(): VNode | null {
   if (view.alsoSelected.length === 0) return null;
-  const one = (id: string): VNode => h("button", { type: "button", class: "chip press", onClick: () => select(id) }, [swatch(atlas.get(id)!.material), h("span", nameOf(id))]);
-  return h("div", { class: "also" }, [h("h3", "Also selected"), h("div", { class: "wrap" }, view.alsoSelected.filter((id) => atlas.has(id)).map(one))]);
+  const one = (id: string): VNode =>
+    h("button", { type: "button", class: "chip press", onClick: () => select(id) }, [
+      swatch(atlas.get(id)!.material),
+      h("span", nameOf(id)),
+    ]);
+  return h("div", { class: "also" }, [
+    h("h3", "Also selected"),
+    h("div", { class: "wrap" }, view.alsoSelected.filter((id) => atlas.has(id)).map(one)),
+  ]);
 }
 
 /** A message with the structure and the link to this view; whom it goes to is the writer's choice. */
@@ -128,14 +192,23 @@ function inside(structure: Structure): VNode[] {
     h("header", { class: "panel-head" }, [
       h("div", { class: "between" }, [
         chip(structure, text),
-        iconButton({ icon: "close", label: "Close and clear the selection", testid: "panel-close", press: clearSelection }),
+        iconButton({
+          icon: "close",
+          label: "Close and clear the selection",
+          testid: "panel-close",
+          press: clearSelection,
+        }),
       ]),
       h("h2", { class: "panel-name" }, unbroken(text?.name || structure.name)),
       h("div", { class: "la panel-latin", lang: "la" }, text?.latin || structure.latin),
       actions(),
       moreActions(),
     ]),
-    h("div", { class: "panel-body scroll", tabindex: 0, role: "region", "aria-label": `About ${nameOf(structure.id)}` }, [others(), ...(text ? content(text) : [])]),
+    h(
+      "div",
+      { class: "panel-body scroll", tabindex: 0, role: "region", "aria-label": `About ${nameOf(structure.id)}` },
+      [others(), ...(text ? content(text) : [])],
+    ),
     footer(structure, text),
   ];
 }
@@ -150,9 +223,14 @@ export const StructurePanel = defineComponent({
     const style = sheet ? { height: `${sheetHeight()}px` } : {};
     return h(
       "aside",
-      { class: ["panel", sheet ? "sheet" : "right", ui.width, { held: ui.sheetPx > 0 }], style, "aria-label": "Selected structure", "data-testid": "structure-panel", "data-stop": ui.sheet },
+      {
+        class: ["panel", sheet ? "sheet" : "right", ui.width, { held: ui.sheetPx > 0 }],
+        style,
+        "aria-label": "Selected structure",
+        "data-testid": "structure-panel",
+        "data-stop": ui.sheet,
+      },
       [sheet ? sheetGrip() : null, ...inside(structure)],
     );
   },
 });
-

@@ -8,8 +8,20 @@ import { iconButton } from "./button";
 /** Three levels and one amber root. */
 function wordmark(): VNode {
   return h("svg", { width: 26, height: 28, viewBox: "0 0 26 28", "aria-hidden": "true" }, [
-    h("path", { d: "M4 5.2h8M3.6 13h8.8M3 20.8h9.6", fill: "none", stroke: "currentColor", "stroke-width": 3.6, "stroke-linecap": "round" }),
-    h("path", { d: "M17.5 1.5c0 9-2.2 8.5-1.2 13 .9 4 6.2 4.6 7.4 12", fill: "none", stroke: "var(--l5)", "stroke-width": 3, "stroke-linecap": "round" }),
+    h("path", {
+      d: "M4 5.2h8M3.6 13h8.8M3 20.8h9.6",
+      fill: "none",
+      stroke: "currentColor",
+      "stroke-width": 3.6,
+      "stroke-linecap": "round",
+    }),
+    h("path", {
+      d: "M17.5 1.5c0 9-2.2 8.5-1.2 13 .9 4 6.2 4.6 7.4 12",
+      fill: "none",
+      stroke: "var(--l5)",
+      "stroke-width": 3,
+      "stroke-linecap": "round",
+    }),
   ]);
 }
 

@@ -93,7 +93,15 @@ function onKey(event: KeyboardEvent, row: Row, rows: Row[]): void {
 
 /** A letter goes to the next row whose name starts with it. */
 function typeAhead(event: KeyboardEvent, rows: Row[], at: number): (() => void) | null {
-  if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.key === "/" || event.key === "?") return null;
+  if (
+    event.key.length !== 1 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.key === "/" ||
+    event.key === "?"
+  )
+    return null;
   const order = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
   const found = order.find((each) => each.name.toLowerCase().startsWith(event.key.toLowerCase()));
   return found ? () => focusRow(found) : null;
@@ -106,14 +114,38 @@ export function openMenu(id: string): void {
 function buttons(row: Row): VNode[] {
   const eye = eyeOf(row.ids);
   return [
-    h("button", { type: "button", class: "row-more", tabindex: -1, "aria-label": `More for ${row.name}`, title: "Opacity and more (m)", "data-testid": `more-${row.id}`, onClick: (event: Event) => {
-      event.stopPropagation();
-      openMenu(row.id);
-    } }, [icon("more", true)]),
-    h("button", { type: "button", class: "row-eye", tabindex: -1, "aria-label": `${row.name}: ${EYES[eye].next}`, title: `${EYES[eye].next} (h)`, "data-testid": `eye-${row.id}`, onClick: (event: Event) => {
-      event.stopPropagation();
-      turnEye(row.ids);
-    } }, [icon(EYES[eye].icon)]),
+    h(
+      "button",
+      {
+        type: "button",
+        class: "row-more",
+        tabindex: -1,
+        "aria-label": `More for ${row.name}`,
+        title: "Opacity and more (m)",
+        "data-testid": `more-${row.id}`,
+        onClick: (event: Event) => {
+          event.stopPropagation();
+          openMenu(row.id);
+        },
+      },
+      [icon("more", true)],
+    ),
+    h(
+      "button",
+      {
+        type: "button",
+        class: "row-eye",
+        tabindex: -1,
+        "aria-label": `${row.name}: ${EYES[eye].next}`,
+        title: `${EYES[eye].next} (h)`,
+        "data-testid": `eye-${row.id}`,
+        onClick: (event: Event) => {
+          event.stopPropagation();
+          turnEye(row.ids);
+        },
+      },
+      [icon(EYES[eye].icon)],
+    ),
   ];
 }
 
@@ -153,7 +185,11 @@ export function tree(): VNode {
   const rows = rowsOf(atlas.groups(ui.treeMode), 0, ui.treeMode);
   const chosen = rows.find((row) => !row.group && row.id === view.selected);
   const entry = rows.find((row) => row.key === focused)?.key ?? chosen?.key ?? rows[0]?.key ?? "";
-  return h("div", { class: "tree", role: "tree", "aria-label": "Structures", "aria-multiselectable": "true" }, rows.map((row) => rowNode(row, rows, entry)));
+  return h(
+    "div",
+    { class: "tree", role: "tree", "aria-label": "Structures", "aria-multiselectable": "true" },
+    rows.map((row) => rowNode(row, rows, entry)),
+  );
 }
 
 /** Structures a row of the tree stands for. */

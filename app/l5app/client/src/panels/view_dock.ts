@@ -1,5 +1,16 @@
 import { defineComponent, h, reactive, type VNode } from "vue";
-import { bones, eyeOf, goToView, nextTheme, redo, resetView, toggleBones, toggleCut, toggleLabels, undo } from "../state/actions";
+import {
+  bones,
+  eyeOf,
+  goToView,
+  nextTheme,
+  redo,
+  resetView,
+  toggleBones,
+  toggleCut,
+  toggleLabels,
+  undo,
+} from "../state/actions";
 import { atlas } from "../state/atlas";
 import { freeStage, sheetHeight } from "../state/layout";
 import { ui, view } from "../state/store";
@@ -10,7 +21,14 @@ import { cutBar } from "./cut_bar";
 import { copyLink, keepPicture } from "./top_bar";
 
 /** Letters of the key views that have one; the others get an icon. */
-const LETTERS: Record<string, string> = { anterior: "A", posterior: "P", left: "L", right: "R", superior: "S", oblique: "O" };
+const LETTERS: Record<string, string> = {
+  anterior: "A",
+  posterior: "P",
+  left: "L",
+  right: "R",
+  superior: "S",
+  oblique: "O",
+};
 
 function viewIcon(id: string): IconName {
   return id.includes("recess") ? "recess" : "foramen";
@@ -19,7 +37,15 @@ function viewIcon(id: string): IconName {
 function viewButton(each: KeyView): VNode {
   const letter = LETTERS[each.id];
   const look = letter ? { text: letter } : { icon: viewIcon(each.id) };
-  return iconButton({ ...look, label: each.name, key: each.key, testid: `view-${each.id}`, kind: "t", on: ui.keyView === each.id, press: () => goToView(each.id) });
+  return iconButton({
+    ...look,
+    label: each.name,
+    key: each.key,
+    testid: `view-${each.id}`,
+    kind: "t",
+    on: ui.keyView === each.id,
+    press: () => goToView(each.id),
+  });
 }
 
 const CUT: IconButton = { icon: "cut", label: "Cut", key: "C", testid: "cut", press: toggleCut };
@@ -57,7 +83,12 @@ function viewList(): VNode {
     goToView(each.id);
     ui.viewsOpen = false;
   };
-  return popover(atlas.views.map((each) => entry({ label: each.name, testid: `view-${each.id}`, on: ui.keyView === each.id, press: close(each) })), "Key views");
+  return popover(
+    atlas.views.map((each) =>
+      entry({ label: each.name, testid: `view-${each.id}`, on: ui.keyView === each.id, press: close(each) }),
+    ),
+    "Key views",
+  );
 }
 
 function moreList(): VNode {
@@ -73,19 +104,36 @@ function moreList(): VNode {
     { icon: "camera", label: "Save picture", testid: "save-picture", press: keepPicture },
     { icon: view.theme, label: `Theme: ${view.theme}`, testid: "theme", press: nextTheme },
   ];
-  return popover(items.map((each) => entry({ ...each, press: closing(each.press) })), "More");
+  return popover(
+    items.map((each) => entry({ ...each, press: closing(each.press) })),
+    "More",
+  );
 }
 
 /** Round tools at the right of a phone. */
 function column(): VNode {
-  const views = iconButton({ icon: "turn", label: "Key views", testid: "views", kind: "round", on: ui.viewsOpen, press: () => {
-    ui.viewsOpen = !ui.viewsOpen;
-    own.more = false;
-  } });
-  const more = iconButton({ icon: "more", label: "More", testid: "more", kind: "round", on: own.more, press: () => {
-    own.more = !own.more;
-    ui.viewsOpen = false;
-  } });
+  const views = iconButton({
+    icon: "turn",
+    label: "Key views",
+    testid: "views",
+    kind: "round",
+    on: ui.viewsOpen,
+    press: () => {
+      ui.viewsOpen = !ui.viewsOpen;
+      own.more = false;
+    },
+  });
+  const more = iconButton({
+    icon: "more",
+    label: "More",
+    testid: "more",
+    kind: "round",
+    on: own.more,
+    press: () => {
+      own.more = !own.more;
+      ui.viewsOpen = false;
+    },
+  });
   return h("div", { class: "column", role: "toolbar", "aria-label": "View", "aria-orientation": "vertical" }, [
     views,
     iconButton({ ...CUT, kind: "round", on: view.cut !== null }),
@@ -104,6 +152,9 @@ export const ViewDock = defineComponent({
     const { left, width } = freeStage();
     const sheet = `${sheetHeight()}px`;
     const style = { "--dock-left": `${left}px`, "--dock-right": `${ui.size.w - left - width}px`, "--sheet": sheet };
-    return h("section", { class: ["dock-place", ui.width], style, "aria-label": "View tools" }, [cutBar(), ui.width === "phone" ? column() : dock()]);
+    return h("section", { class: ["dock-place", ui.width], style, "aria-label": "View tools" }, [
+      cutBar(),
+      ui.width === "phone" ? column() : dock(),
+    ]);
   },
 });

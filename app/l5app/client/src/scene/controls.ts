@@ -150,10 +150,11 @@ export class Controls {
     clearTimeout(this.hoverTimer);
     this.hoverTimer = 0;
     if (!id || ui.hovered) ui.hovered = id;
-    else this.hoverTimer = window.setTimeout(() => {
-      this.hoverTimer = 0;
-      ui.hovered = id;
-    }, HOVER_MS);
+    else
+      this.hoverTimer = window.setTimeout(() => {
+        this.hoverTimer = 0;
+        ui.hovered = id;
+      }, HOVER_MS);
   }
 }
 

@@ -59,7 +59,10 @@ function counter(part: Part, side: typeof BackSide | typeof FrontSide): Mesh {
 
 function squareFor(part: Part): Mesh<PlaneGeometry, ShaderMaterial> {
   const { hatch, glass } = lookOf(part.structure.material);
-  const paint = albedoOf(part.structure.material).clone().convertLinearToSRGB().lerp(new Color(1, 1, 1), LIGHTER);
+  const paint = albedoOf(part.structure.material)
+    .clone()
+    .convertLinearToSRGB()
+    .lerp(new Color(1, 1, 1), LIGHTER);
   const material = new ShaderMaterial({
     glslVersion: GLSL3,
     vertexShader: "void main() { gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }",

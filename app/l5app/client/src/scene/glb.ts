@@ -34,7 +34,8 @@ const READERS = {
 /** The geometries of a GLB chunk by node name, in millimetres of the common frame. */
 export function readGlb(file: ArrayBuffer): Map<string, BufferGeometry> {
   const head = new DataView(file);
-  if (file.byteLength < 20 || head.getUint32(0, true) !== MAGIC) throw new Error("The geometry file is not a GLB file.");
+  if (file.byteLength < 20 || head.getUint32(0, true) !== MAGIC)
+    throw new Error("The geometry file is not a GLB file.");
   const jsonBytes = head.getUint32(12, true);
   const gltf = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 20, jsonBytes))) as Gltf;
   const blob = new DataView(file, 20 + jsonBytes + 8);

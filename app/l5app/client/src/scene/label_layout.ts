@@ -74,7 +74,11 @@ function uncross(placed: Placed[]): void {
 
 export function fill(anchors: Anchor[], column: Column): Placed[] {
   const sorted = [...anchors].sort((a, b) => a.y - b.y);
-  const heights = spread(sorted.map((each) => each.y), column.top, column.bottom);
+  const heights = spread(
+    sorted.map((each) => each.y),
+    column.top,
+    column.bottom,
+  );
   const placed = sorted.map((each, i) => ({ ...each, side: column.side, textX: column.x, textY: heights[i]! }));
   uncross(placed);
   return placed;
@@ -86,12 +90,17 @@ const BELOW_PX = 22;
 /** On a narrow stage there are no columns: each name stands beside its own anchor, where there is room. */
 export function beside(anchors: Anchor[], left: number, right: number, top: number, bottom: number): Placed[] {
   const sorted = [...anchors].sort((a, b) => a.y - b.y);
-  const heights = spread(sorted.map((each) => each.y + BELOW_PX), top, bottom);
+  const heights = spread(
+    sorted.map((each) => each.y + BELOW_PX),
+    top,
+    bottom,
+  );
   return sorted.map((each, i) => {
     const roomRight = right - (each.x + BESIDE_PX + each.width);
     const roomLeft = each.x - BESIDE_PX - each.width - left;
     const side = roomRight >= 0 || roomRight > roomLeft ? "right" : "left";
-    const textX = side === "right" ? each.x + BESIDE_PX + Math.min(0, roomRight) : each.x - BESIDE_PX - Math.min(0, roomLeft);
+    const textX =
+      side === "right" ? each.x + BESIDE_PX + Math.min(0, roomRight) : each.x - BESIDE_PX - Math.min(0, roomLeft);
     return { ...each, side, textX, textY: heights[i]! };
   });
 }

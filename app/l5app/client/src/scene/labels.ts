@@ -13,7 +13,17 @@ const CUBE_ROOM_PX = 190; // top of the right column: the cube stands above
 const EDGE_PX = 18;
 const CLEAR_PX = 34; // between the model and the names
 /** How much a structure wants its name shown; the selected one always has it. */
-const WORTH: Record<string, number> = { l5: 90, ganglion: 95, dura: 62, annulus: 58, sacrum: 56, bone: 52, flavum: 48, ligament: 46, root: 44 };
+const WORTH: Record<string, number> = {
+  l5: 90,
+  ganglion: 95,
+  dura: 62,
+  annulus: 58,
+  sacrum: 56,
+  bone: 52,
+  flavum: 48,
+  ligament: 46,
+  root: 44,
+};
 const GHOSTS = 3; // names of faded things at a time
 const ALIKE = 2; // names of one material at a time, L5's own parts apart
 

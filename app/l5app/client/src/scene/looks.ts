@@ -47,7 +47,7 @@ const LOOKS: Record<string, Look> = {
   muscle: look("--a-muscle", 0.2, { fibres: 4 }),
   tendon: look("--a-tendon", 0.4, { fibres: 4 }),
   fragment: look("--a-fragment", 0.35, { fibres: 2 }),
-  space: look("--a-select", 0.1, { glass: 1 }),
+  space: look("--a-cartilage", 0.1, { glass: 1 }),
 };
 
 const SACRAL = /^(sacrum|coccyx)/;

@@ -96,7 +96,8 @@ export class Part {
     const anchor = new Vector3(...this.structure.anchor);
     const stride = Math.max(1, Math.floor(position!.count / SPOTS));
     const found = Array.from({ length: Math.min(SPOTS, position!.count) }, (_, i) =>
-      new Vector3().fromBufferAttribute(position!, i * stride).applyMatrix4(this.mesh.matrixWorld));
+      new Vector3().fromBufferAttribute(position!, i * stride).applyMatrix4(this.mesh.matrixWorld),
+    );
     this.spots = found.sort((a, b) => a.distanceToSquared(anchor) - b.distanceToSquared(anchor));
     return this.spots;
   }

@@ -83,7 +83,12 @@ export function pick(parts: Iterable<Part>, ray: Ray, plane: Plane | null): Hit 
 export function firstSolid(parts: Iterable<Part>, ray: Ray, plane: Plane | null): Hit | null {
   const [near, far] = keptStretch(ray, plane);
   if (near === Infinity) return null;
-  return nearest([...parts].filter((part) => part.opaque), ray, near, far);
+  return nearest(
+    [...parts].filter((part) => part.opaque),
+    ray,
+    near,
+    far,
+  );
 }
 
 /** Where a ray meets one structure. */

@@ -87,7 +87,7 @@ void main() {
       base *= 1.0 + grain * g;
       base = mix(base, base * vec3(1.03, 0.985, 0.92), clamp(1.0 - open, 0.0, 1.0));
     }
-    base *= 1.0 - 0.2 * pattern() * step(0.5, fibres);
+    base *= 1.0 - 0.14 * pattern() * step(0.5, fibres);
   }
   vec3 key = normalize(vec3(-0.52, 0.66, 0.62));
   vec3 fill = normalize(vec3(0.85, 0.02, 0.5));

@@ -34,11 +34,19 @@ export function addressOf(camera: CameraNine): string {
     ["f", list(minus(view.faded, fadedFirst))],
     ["g", list(minus(fadedFirst, view.faded))],
     ["i", list(view.isolated)],
-    ["o", Object.entries(view.opacity).map(([id, part]) => `${id}:${Math.round(part * 100)}`).join("+")],
+    [
+      "o",
+      Object.entries(view.opacity)
+        .map(([id, part]) => `${id}:${Math.round(part * 100)}`)
+        .join("+"),
+    ],
     ["k", view.cut ? cutText(view.cut) : ""],
     ["l", view.labelsOn ? "" : "0"],
   ];
-  return `#${VERSION};${fields.filter(([, text]) => text).map(([key, text]) => `${key}=${text}`).join(";")}`;
+  return `#${VERSION};${fields
+    .filter(([, text]) => text)
+    .map(([key, text]) => `${key}=${text}`)
+    .join(";")}`;
 }
 
 interface Reading {

@@ -36,7 +36,19 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 function panelText(value: unknown): PanelText | null {
   const given = value as Partial<PanelText> | null | undefined;
   if (!given?.id) return null;
-  const empty = { name: "", latin: "", side: "", level: "", chip: "", paragraphs: [], why: "", figures: [], relations: [], sources: [], reviewed: "" };
+  const empty = {
+    name: "",
+    latin: "",
+    side: "",
+    level: "",
+    chip: "",
+    paragraphs: [],
+    why: "",
+    figures: [],
+    relations: [],
+    sources: [],
+    reviewed: "",
+  };
   return { ...empty, ...plain(given), id: given.id };
 }
 
@@ -53,8 +65,14 @@ export class Bridge {
     this.join(ownWins);
     // After a lost connection trame makes a new state object; what was done meanwhile is told.
     this.trame()?.addConnectListener?.(() => this.join(true));
-    watch(() => KEYS.map(([, field]) => plain(view[field])), () => this.pushSoon());
-    watch(() => view.camera, () => this.pushSoon());
+    watch(
+      () => KEYS.map(([, field]) => plain(view[field])),
+      () => this.pushSoon(),
+    );
+    watch(
+      () => view.camera,
+      () => this.pushSoon(),
+    );
   }
 
   private join(ownWins: boolean): void {
@@ -107,8 +125,13 @@ export class Bridge {
   private push(): void {
     const state = this.trame()?.state;
     if (!state) return;
-    const now: [string, unknown][] = [...KEYS.map(([key, field]): [string, unknown] => [key, view[field]]), ["camera", view.camera]];
-    const news = now.filter(([key, value]) => !same(value, this.agreed.get(key))).map(([key, value]) => [key, plain(value)]);
+    const now: [string, unknown][] = [
+      ...KEYS.map(([key, field]): [string, unknown] => [key, view[field]]),
+      ["camera", view.camera],
+    ];
+    const news = now
+      .filter(([key, value]) => !same(value, this.agreed.get(key)))
+      .map(([key, value]) => [key, plain(value)]);
     if (news.length === 0) return;
     for (const [key, value] of news) this.agreed.set(key as string, value);
     void state.update(Object.fromEntries(news));

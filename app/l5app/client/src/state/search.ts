@@ -5,7 +5,11 @@ import { fullName } from "./words";
 const MOST = 12;
 
 const plain = (text: string): string =>
-  text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[\u2010-\u2015]/g, "-");
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/[\u2010-\u2015]/g, "-");
 
 /** How well one text answers a query, 0..1: whole, start, start of a word, inside. */
 function fit(text: string, query: string): number {
@@ -18,7 +22,10 @@ function fit(text: string, query: string): number {
 
 /** First letters of the words: "drg" finds the dorsal root ganglion. */
 function initials(text: string): string {
-  return plain(text).split(/[\s,-]+/).map((word) => word[0] ?? "").join("");
+  return plain(text)
+    .split(/[\s,-]+/)
+    .map((word) => word[0] ?? "")
+    .join("");
 }
 
 function score(structure: Structure, words: string[], whole: string): number {

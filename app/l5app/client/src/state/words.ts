@@ -24,7 +24,8 @@ function shortened(name: string): string {
 }
 
 /** "L4-L5 Annulus fibrosus" is not a name: only the first letter is large. */
-const oneCapital = (name: string): string => name.replace(/^([LS]\d-[LS]\d) (\w)/, (_, level: string, letter: string) => `${level} ${letter.toLowerCase()}`);
+const oneCapital = (name: string): string =>
+  name.replace(/^([LS]\d-[LS]\d) (\w)/, (_, level: string, letter: string) => `${level} ${letter.toLowerCase()}`);
 
 export function shortName(structure: Structure): string {
   return oneCapital(fullName({ ...structure, name: shortened(structure.name) }));
@@ -32,7 +33,9 @@ export function shortName(structure: Structure): string {
 
 /** A name below a group that already says the level or the side. */
 export function nameBelow(structure: Structure, group: string): string {
-  const short = group.toLowerCase().endsWith(structure.side) ? oneCapital(shortened(structure.name)) : shortName(structure);
+  const short = group.toLowerCase().endsWith(structure.side)
+    ? oneCapital(shortened(structure.name))
+    : shortName(structure);
   const level = /^([LST]\d(?:-[LST]\d)?)( left| right)?$/.exec(group)?.[1];
   if (!level) return short;
   const rest = short.startsWith(`${level} `) ? short.slice(level.length + 1) : short.replace(` ${level}`, "");
