@@ -80,7 +80,7 @@ def flavum_sheet(spine: Spine, disc: str) -> FlavumSheet:
     reach = _reach(spine, disc, poles, back, angles)
     front = _front(disc, reach, share, lateral)
     full = _full_thickness(disc, lateral)
-    full = full * _stretch(front, (end - start) / (ROWS - 1))
+    full = full * _stretch(front, (end - start) / (ROWS - 1), angles)
     behind = np.minimum(front + full * _taper(share), reach - BONE_GAP_MM)
     behind = np.maximum(behind, front + 0.35)
     return FlavumSheet(poles, back, angles, front, behind)
@@ -137,10 +137,13 @@ def _taper(share: Values) -> Values:
     return np.asarray(np.clip(np.sin(np.pi * np.clip(share, 0.02, 0.98)) * 1.9, 0.12, 1.0))
 
 
-def _stretch(front: NDArray[np.float64], step_mm: Values) -> NDArray[np.float64]:
+def _stretch(
+    front: NDArray[np.float64], step_mm: Values, angles_rad: Values
+) -> NDArray[np.float64]:
     """Return how much longer the way along a ray is than straight through the sloping sheet."""
-    slope = np.gradient(front, axis=0) / step_mm
-    return np.asarray(np.clip(np.hypot(1.0, slope), 1.0, 1.4))
+    down = np.gradient(front, axis=0) / step_mm
+    across = np.gradient(front, angles_rad, axis=1) / front
+    return np.asarray(np.clip(np.sqrt(1.0 + down**2 + across**2), 1.0, 1.4))
 
 
 def _full_thickness(disc: str, lateral: Values) -> Values:
