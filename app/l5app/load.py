@@ -33,10 +33,15 @@ def load_catalog(content_folder: Path | None = None, manifest: Manifest | None =
     content = load_content(content_folder, known)
     return Catalog(
         version=__version__,
-        entries=tuple(_entry(s, content.texts[_text_id(s.id)]) for s in built),
+        entries=tuple(_entry(s, content.texts[_text_id(s.id)]) for s in _l5_first(built)),
         chunks=tuple(ChunkFile(c.name, GEOMETRY_ROUTE + c.file, c.bytes) for c in built.chunks),
         panels={key: _panel(text, content) for key, text in content.texts.items()},
     )
+
+
+def _l5_first(built: Manifest) -> list[BuiltStructure]:
+    """Return the structures with L5's own course first: among equals, a search means L5."""
+    return sorted(built, key=lambda s: not (s.level == "L5" and s.kind in ("root", "ganglion")))
 
 
 def _text_id(structure_id: str) -> str:
@@ -44,7 +49,9 @@ def _text_id(structure_id: str) -> str:
 
 
 def _entry(built: BuiltStructure, text: Text) -> Entry:
-    return Entry(**{k: getattr(built, k) for k in _SHARED}, synonyms=text.front.synonyms)
+    own = text.front.own_synonyms.get(_text_id(built.id), ())
+    synonyms = (*text.front.synonyms, *own)
+    return Entry(**{k: getattr(built, k) for k in _SHARED}, synonyms=synonyms)
 
 
 def _panel(text: Text, content: Content) -> Mapping[str, Any]:

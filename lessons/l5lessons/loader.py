@@ -157,6 +157,9 @@ def _check(
             report(("structures",), f"{structure} already has a text in {texts[structure].name}")
         if known is not None and structure not in known:
             report(("structures",), f"{structure} is not a structure of the atlas")
+    for structure in front.own_synonyms:
+        if structure not in front.structures:
+            report(("own_synonyms", structure), f"{structure} is not among this file's structures")
     for relation in front.relations:
         if known is not None and relation not in known:
             report(("relations",), f"{relation} is not a structure of the atlas")

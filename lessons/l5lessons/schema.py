@@ -37,10 +37,12 @@ class StructureText(_Strict):
     """The front matter of a structure's text; the Markdown body follows it in the file.
 
     ``structures`` names ids without the side: a text serves the left and the right one.
+    ``synonyms`` hold for all of them, ``own_synonyms`` for the one they are listed under.
     """
 
     structures: tuple[Slug, ...] = Field(min_length=1)
     synonyms: tuple[Line, ...] = ()
+    own_synonyms: dict[Slug, tuple[Line, ...]] = {}
     why: Line
     relations: tuple[Slug, ...] = ()
     figures: tuple[Figure, ...] = ()

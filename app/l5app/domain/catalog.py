@@ -34,8 +34,9 @@ class Entry:
     @property
     def material(self) -> str:
         """The name of the surface the page paints it with; L5 is the one hero colour."""
-        is_l5 = self.id.startswith("l5_") and self.kind == "root"
-        return "l5" if is_l5 else self.kind
+        if self.kind == "root" and self.id.startswith("l5_"):
+            return "l5"
+        return "sacrum" if self.id in ("sacrum", "coccyx") else self.kind
 
 
 @dataclass(frozen=True)
