@@ -31,6 +31,40 @@ function scaleBar() {
   ]);
 }
 
+const STAGE = {
+  class: "stage",
+  "data-testid": "stage",
+  tabindex: 0,
+  role: "application",
+  "aria-roledescription": "3D model",
+  "aria-label": "Lumbar spine and L5 nerve root. Arrow keys turn, Shift and arrows move, plus and minus zoom.",
+};
+const NO_GRAPHICS =
+  "This browser cannot draw the model: WebGL 2 is missing or switched off. Names and texts still work.";
+
+/** Puts the scene into its place; returns what undoes it. */
+function settle(host: HTMLElement, geometryUrl: string): () => void {
+  begin(geometryUrl);
+  try {
+    stage.attach(host);
+  } catch {
+    say("error", NO_GRAPHICS);
+  }
+  host.append(labels!.layer);
+  return controls.attach(host);
+}
+
+/** Where the free part of the window lies, for the style sheet. */
+function freeStyle(): Record<string, string> {
+  const { left, top, width, height } = freeStage();
+  return {
+    "--free-left": `${left}px`,
+    "--free-right": `${ui.size.w - left - width}px`,
+    "--free-bottom": `${ui.size.h - top - height}px`,
+    "--free-mid": `${left + width / 2}px`,
+  };
+}
+
 /** The whole 3D scene with its instruments. Place it first; panels lie over it. */
 export const AnatomyView = defineComponent({
   name: "AnatomyView",
@@ -38,38 +72,11 @@ export const AnatomyView = defineComponent({
   setup(props) {
     const host = ref<HTMLElement | null>(null);
     let leave = (): void => undefined;
-    onMounted(() => {
-      begin(props.geometry);
-      try {
-        stage.attach(host.value!);
-      } catch {
-        say(
-          "error",
-          "This browser cannot draw the model: WebGL 2 is missing or switched off. Names and texts still work.",
-        );
-      }
-      host.value!.append(labels!.layer);
-      leave = controls.attach(host.value!);
-    });
+    onMounted(() => (leave = settle(host.value!, props.geometry)));
     onBeforeUnmount(() => leave());
-    return () => {
-      const { left, top, width, height } = freeStage();
-      const style = {
-        "--free-left": `${left}px`,
-        "--free-right": `${ui.size.w - left - width}px`,
-        "--free-bottom": `${ui.size.h - top - height}px`,
-        "--free-mid": `${left + width / 2}px`,
-      };
-      return h("main", { class: ["anatomy", ui.width, { cutting: view.cut }], style }, [
-        h("div", {
-          ref: host,
-          class: "stage",
-          "data-testid": "stage",
-          tabindex: 0,
-          role: "application",
-          "aria-roledescription": "3D model",
-          "aria-label": "Lumbar spine and L5 nerve root. Arrow keys turn, Shift and arrows move, plus and minus zoom.",
-        }),
+    return () =>
+      h("main", { class: ["anatomy", ui.width, { cutting: view.cut }], style: freeStyle() }, [
+        h("div", { ref: host, ...STAGE }),
         cutFrame(),
         h(OrientationCube),
         scaleBar(),
@@ -77,6 +84,5 @@ export const AnatomyView = defineComponent({
         loadingNote(),
         h("div", { class: "only-read", role: "status", "aria-live": "polite" }, ui.spoken),
       ]);
-    };
   },
 });

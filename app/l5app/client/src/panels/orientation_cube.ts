@@ -1,10 +1,9 @@
-import { defineComponent, h, onBeforeUnmount, onMounted, ref } from "vue";
+import { defineComponent, h, onBeforeUnmount, onMounted, ref, type VNode } from "vue";
 import { axesOf, copyOf } from "../scene/camera_rig";
 import { stage } from "../scene/stage";
 import { goToView } from "../state/actions";
 import { atlas } from "../state/atlas";
 import { turnByArrow } from "../state/keyboard";
-import { ui, view } from "../state/store";
 
 interface Face {
   letter: string;
@@ -91,6 +90,19 @@ function matrix(): string {
   return `matrix3d(${column(1, 0, 0)},${column(0, 0, -1)},${column(0, -1, 0)},0,0,0,1)`;
 }
 
+function faceButton(face: Face): VNode {
+  const attributes = {
+    type: "button",
+    class: "cube-face",
+    style: { transform: face.place },
+    tabindex: -1,
+    title: face.name,
+    "aria-label": face.name,
+    onClick: () => go(face),
+  };
+  return h("button", attributes, face.letter);
+}
+
 /** Which way the body is turned. A face goes to its key view; arrow keys turn. */
 export const OrientationCube = defineComponent({
   name: "OrientationCube",
@@ -104,39 +116,14 @@ export const OrientationCube = defineComponent({
       follow();
     });
     onBeforeUnmount(() => (stage.onFrame = stage.onFrame.filter((each) => each !== follow)));
-    return () =>
-      h(
-        "div",
-        {
-          class: "cube",
-          "data-testid": "cube",
-          role: "group",
-          "aria-label": "Orientation. Arrow keys turn the model by 15 degrees.",
-          tabindex: 0,
-          "data-view": ui.keyView || (view.camera ? "free" : ""),
-          onKeydown: turnByArrow,
-        },
-        [
-          h(
-            "div",
-            { ref: box, class: "cube-box" },
-            FACES.map((face) =>
-              h(
-                "button",
-                {
-                  type: "button",
-                  class: "cube-face",
-                  style: { transform: face.place },
-                  tabindex: -1,
-                  title: face.name,
-                  "aria-label": face.name,
-                  onClick: () => go(face),
-                },
-                face.letter,
-              ),
-            ),
-          ),
-        ],
-      );
+    const attributes = {
+      class: "cube",
+      "data-testid": "cube",
+      role: "group",
+      "aria-label": "Orientation. Arrow keys turn the model by 15 degrees.",
+      tabindex: 0,
+      onKeydown: turnByArrow,
+    };
+    return () => h("div", attributes, [h("div", { ref: box, class: "cube-box" }, FACES.map(faceButton))]);
   },
 });

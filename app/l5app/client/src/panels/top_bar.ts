@@ -55,6 +55,9 @@ export const TopBar = defineComponent({
   setup: () => () =>
     h("header", { class: ["bar", ui.width] }, [
       h("h1", { class: "brand" }, [wordmark(), "L5 root atlas"]),
+      h("nav", { class: "nav", "aria-label": "Sections" }, [
+        h("span", { class: "on", "aria-current": "page" }, "Explore"),
+      ]),
       h("span", { class: "grow" }),
       h("div", { class: "tools", role: "toolbar", "aria-label": "Page" }, tools()),
     ]),

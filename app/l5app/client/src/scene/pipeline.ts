@@ -85,6 +85,8 @@ void main() {
 /** Renderers that run on the processor: start them at half resolution while moving. */
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
 const SLOW_MS = 34; // a frame longer than this while moving and the machine counts as slow
+const HICCUP_MS = 500; // longer than this the page was doing something else
+const LATE_FRAMES = 8; // in a row
 const SAMPLES = 4;
 
 export class Pipeline {
@@ -95,6 +97,7 @@ export class Pipeline {
   private readonly rest: WebGLRenderTarget;
   private readonly moving: WebGLRenderTarget;
   private readonly screenScene = new Scene();
+  private late = 0;
   private css = new Vector2(1, 1);
   private dots = 1;
 
@@ -134,7 +137,9 @@ export class Pipeline {
 
   /** A machine that cannot hold the pace is treated as slow from then on. */
   learn(milliseconds: number): void {
-    if (this.slow || milliseconds < SLOW_MS || milliseconds > 500) return;
+    if (this.slow) return;
+    this.late = milliseconds > SLOW_MS && milliseconds < HICCUP_MS ? this.late + 1 : 0;
+    if (this.late < LATE_FRAMES) return;
     this.slow = true;
     this.resize(this.css.x, this.css.y);
   }
