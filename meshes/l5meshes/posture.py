@@ -30,7 +30,7 @@ class DiscSpace:
 # rest, and the heights, so that Onishi 2019 (MRI, 300 patients) and the mean of 87 patients
 # (Clouthier 2023) are met in front and behind and L1-S1 lordosis is 45-55 degrees.
 DISCS: dict[str, DiscSpace] = {
-    "l5_s1": DiscSpace(11.0, 18.0),
+    "l5_s1": DiscSpace(10.5, 18.0),
     "l4_l5": DiscSpace(10.2, 12.5),
     "l3_l4": DiscSpace(9.4, 9.0),
     "l2_l3": DiscSpace(8.6, 5.5),

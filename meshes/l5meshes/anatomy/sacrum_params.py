@@ -29,7 +29,8 @@ class SacrumParams:
     slope_deg : standing tilt of the endplate (front down)
     facet_centre : middle of the left superior articular surface, frame of the maps
     facet_lean : forward lean of that surface per mm of height
-    facet_angle_deg : from the sagittal plane
+    facet_angle_deg : of the articular plate from the sagittal plane; with the curve of its surface
+        the joint itself measures about 50
     facet_width, facet_height : articular surface
     anterior_x, anterior_z, anterior_radius : the four pelvic foramina
     posterior_x, posterior_z, posterior_radius : the four dorsal foramina
@@ -119,7 +120,7 @@ CANAL = (
 
 # outline of the median crest in (y, z) with four spinous tubercles, and its half thickness
 CREST = (
-    (35.4, 6), (43.4, 6.5), (49.4, 2.5), (49.9, -4), (54.4, -7.5), (60.4, -11.5), (61.9, -18),
+    (35.4, 5), (43.4, 5.5), (49.4, 2), (49.9, -4), (54.4, -7.5), (60.4, -11.5), (61.9, -18),
     (64.4, -24), (69.4, -29), (71.9, -36), (71.9, -43), (74.9, -49), (76.4, -56), (74.9, -62),
     (70.4, -66), (63.4, -62), (57.4, -45), (47.4, -24), (37.4, -6),
 )  # fmt: skip
