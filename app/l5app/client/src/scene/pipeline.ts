@@ -87,6 +87,8 @@ const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
 const SLOW_MS = 34; // a frame longer than this while moving and the machine counts as slow
 const HICCUP_MS = 500; // longer than this the page was doing something else
 const LATE_FRAMES = 8; // in a row
+const SLOW_PIXELS = 1.6e6; // a slow machine's limit at rest: a laptop window, or a phone in full
+const MOVING_DOTS = 0.6; // drawing-buffer pixels per CSS pixel while a slow machine moves
 const SAMPLES = 4;
 
 export class Pipeline {
@@ -121,13 +123,19 @@ export class Pipeline {
   /** Sizes in CSS pixels; `dots` drawing-buffer pixels each. */
   resize(width: number, height: number): void {
     this.css.set(width, height);
-    this.dots = Math.min(globalThis.devicePixelRatio || 1, this.slow ? 1 : 2);
+    this.dots = this.sharpness(width, height);
     this.renderer.setPixelRatio(this.dots);
     this.renderer.setSize(width, height, false);
-    const less = this.slow ? 0.6 : 1;
     this.rest.setSize(Math.round(width * this.dots), Math.round(height * this.dots));
-    this.moving.setSize(Math.round(width * this.dots * less), Math.round(height * this.dots * less));
+    this.moving.setSize(Math.round(width * MOVING_DOTS), Math.round(height * MOVING_DOTS));
     this.screen.uniforms.pixel!.value = new Vector2(1 / width, 1 / height);
+  }
+
+  /** Drawing-buffer pixels per CSS pixel at rest: what the screen has, within what the machine can do. */
+  private sharpness(width: number, height: number): number {
+    const screen = Math.min(globalThis.devicePixelRatio || 1, 2);
+    const bearable = Math.max(1, Math.sqrt(SLOW_PIXELS / (width * height)));
+    return this.slow ? Math.min(screen, bearable) : screen;
   }
 
   /** Drawing-buffer pixels per CSS pixel of the image being drawn. */
