@@ -86,7 +86,8 @@ def quantise(structure_id: str, mesh: TriMesh) -> Part:
 
 
 def _eight_bit(values: NDArray[np.floating]) -> NDArray[np.uint8]:
-    return np.rint(np.clip(values, 0, 1) * 255).astype(np.uint8)
+    steps: NDArray[np.uint8] = np.rint(np.clip(values, 0, 1) * 255).astype(np.uint8)
+    return steps
 
 
 class _Writer:
@@ -102,7 +103,8 @@ class _Writer:
         stride = -(-rows.shape[1] * rows.itemsize // 4) * 4
         padded = np.zeros((len(rows), stride // rows.itemsize), rows.dtype)
         padded[:, : rows.shape[1]] = rows
-        accessor = {"componentType": component, "count": len(rows), "normalized": normalized}
+        accessor: dict[str, Any] = {"componentType": component, "count": len(rows)}
+        accessor["normalized"] = normalized
         accessor["type"] = "VEC3" if rows.shape[1] == 3 else "SCALAR"
         if component == _U16:
             accessor |= {"min": rows.min(0).tolist(), "max": rows.max(0).tolist()}

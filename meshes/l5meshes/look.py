@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from l5meshes.library import find, read
 from l5meshes.manifest import BuiltStructure, load_manifest
@@ -43,14 +43,15 @@ def plotter(ids: Iterable[str] | None = None, *, off_screen: bool = False) -> pv
     import pyvista as pv
 
     chosen = [find(i) for i in (_default_ids() if ids is None else ids)]
-    plot = pv.Plotter(off_screen=off_screen, window_size=(1200, 1400), lighting="three lights")
+    plot: Any = pv.Plotter(off_screen=off_screen, window_size=[1200, 1400], lighting="three lights")
     plot.set_background("white")
     for built in chosen:
         mesh = read(built.id).compute_normals(feature_angle=52, split_vertices=True)
         opacity = _SEE_THROUGH.get(built.kind, 1.0)
         plot.add_mesh(mesh, color=colour(built), opacity=opacity, smooth_shading=True, specular=0.1)
     plot.view_vector((0.8, 0.58, 0.14), viewup=(0, 0, 1))
-    return plot
+    shown: pv.Plotter = plot
+    return shown
 
 
 def _default_ids() -> list[str]:

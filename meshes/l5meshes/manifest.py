@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 FILE = "manifest.json"
 
@@ -105,9 +106,9 @@ def load_manifest(folder: Path | None = None) -> Manifest:
     return Manifest(chunks, built)
 
 
-def _built_structure(entry: dict[str, object]) -> BuiltStructure:
-    rows = {key: tuple(entry[key]) for key in ("center", "anchor", "sources")}  # type: ignore[arg-type]
-    return BuiltStructure(**{**entry, **rows})  # type: ignore[arg-type]
+def _built_structure(entry: dict[str, Any]) -> BuiltStructure:
+    rows = {key: tuple(entry[key]) for key in ("center", "anchor", "sources")}
+    return BuiltStructure(**{**entry, **rows})
 
 
 def verify(manifest: Manifest, folder: Path | None = None) -> None:

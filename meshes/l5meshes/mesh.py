@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,7 +70,8 @@ class TriMesh:
         """Return the mesh as ``pyvista.PolyData`` with its scalars as point data."""
         import pyvista as pv
 
-        polydata = pv.PolyData.from_regular_faces(self.points, self.faces)
+        faces: Any = self.faces  # PyVista types them as the machine's int
+        polydata: pv.PolyData = pv.PolyData.from_regular_faces(self.points, faces)
         for name, values in self.scalars.items():
             polydata.point_data[name] = values
         return polydata

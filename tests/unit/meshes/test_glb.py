@@ -58,5 +58,5 @@ def test_a_truncated_file_is_told(ball: TriMesh, cut: int) -> None:
 
 
 def test_a_file_of_another_kind_is_told() -> None:
-    with pytest.raises(BrokenGeometryError, match="not a geometry file|truncated"):
+    with pytest.raises(BrokenGeometryError, match=r"not a geometry file|truncated"):
         read_glb(b"solid cube\nendsolid\n" * 10)

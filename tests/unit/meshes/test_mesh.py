@@ -62,7 +62,7 @@ def test_turning_forward_lowers_the_front() -> None:
     ],
 )
 def test_what_is_no_mesh_is_refused(points: np.ndarray, faces: np.ndarray) -> None:
-    with pytest.raises(ValueError, match="points must|faces must|faces name"):
+    with pytest.raises(ValueError, match=r"points must|faces must|faces name"):
         TriMesh(points, faces)
 
 
