@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter, zoom
+from scipy.ndimage import gaussian_filter, minimum_filter, zoom
 from scipy.spatial import cKDTree
 
 from l5meshes.anatomy.facet_joints import capsule_field
@@ -107,7 +107,9 @@ def _reach(
     unit = _along_rays(poles * 0, back, angles_rad, np.ones(poles.shape[:2]))
     field = union(partial(spine.distance, bones_of(disc)), capsule_field(spine, disc))
     run = trace(field, poles.reshape(-1, 3), unit.reshape(-1, 3), REACH_MM)
-    return run.reshape(poles.shape[:2])
+    run = run.reshape(poles.shape[:2])
+    smooth = gaussian_filter(minimum_filter(run, (2, 3)), 1.0, mode="nearest")
+    return np.asarray(np.minimum(run, smooth))  # single rays slip past an edge of bone
 
 
 def _edges(spine: Spine, disc: str) -> tuple[float, float]:

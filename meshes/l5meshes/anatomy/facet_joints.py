@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from l5meshes.disc_space import bones_of, level_label
-from l5meshes.fields import Field, Points, Values, gradient, smooth_max, where_inside, with_openness
+from l5meshes.fields import Field, Points, Values, smooth_max, where_inside, with_openness
 from l5meshes.frame import Side
 from l5meshes.lofts import merged
 from l5meshes.mesh import TriMesh
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 JOINTS = ("l3_l4", "l4_l5", "l5_s1")
 SLIT_MM = 0.24  # joint space left between the two cartilage layers, by eye
 BONE_GAP_MM = 0.03
-FLANK_MM = 5.0  # how far the capsule climbs the flanks of either process, by eye
+SPAN_MM = 3.6  # how far the capsule reaches from the cartilage over either process, by eye
 ROOTED_MM = 0.2  # the capsule's edges lie inside the bone's skin, so that they meet it cleanly
 RIM_MM = 2.9  # cartilage ends where the two bones are this far apart in sum, by eye
 CAPSULE_MM = (3.0, 5.0)  # the capsule spans where the sum of both distances lies between these
@@ -58,6 +59,7 @@ def _layer(spine: Spine, joint: str, own: int) -> Field:
     return field
 
 
+@lru_cache(maxsize=8)
 def facet_cartilage(spine: Spine, joint: str) -> TriMesh:
     """Return both cartilage layers of a left joint, a thin slit between them."""
     layers = [
@@ -68,24 +70,18 @@ def facet_cartilage(spine: Spine, joint: str) -> TriMesh:
 
 def capsule_field(spine: Spine, joint: str) -> Field:
     """Return the shape of a left joint's capsule, clear of its cartilage."""
-    bones, centre = bones_of(joint), _centre(spine, joint)
+    bones = bones_of(joint)
     layers = [_layer(spine, joint, own) for own in (0, 1)]
 
-    def across(points: Points) -> Values:
-        return spine.distance((bones[0],), points) - spine.distance((bones[1],), points)
-
-    normal = gradient(across, centre[None])[0]
+    rim = cKDTree(facet_cartilage(spine, joint).points)
 
     def field(points: Points) -> Values:
         first, second = (spine.distance((bone,), points) for bone in bones)
         span = first + second
         sleeve = smooth_max((CAPSULE_MM[0] - span) / 2, (span - CAPSULE_MM[1]) / 2, 0.4)
-        patch = np.maximum(
-            np.linalg.norm(points - centre, axis=1) - REACH_MM[1],
-            np.abs((points - centre) @ normal) - FLANK_MM,
-        )
+        patch = rim.query(points)[0] - SPAN_MM
         off_bone = -ROOTED_MM - np.minimum(first, second)
-        return np.asarray(np.maximum(smooth_max(sleeve, patch, 0.8), off_bone))
+        return np.asarray(np.maximum(smooth_max(sleeve, patch, 0.6), off_bone))
 
     def clear(points: Points) -> Values:
         return np.asarray(CARTILAGE_GAP_MM - np.min([f(points) for f in layers], axis=0))

@@ -53,7 +53,7 @@ SIZES = {
     "s1": RootSize(5.4, 12.0, 6.8, 27.0, 20.0, "Khasawneh 2023: 5.45; Hasegawa 1996: S1 largest"),
     "s2": RootSize(4.0, 9.0, 5.2, 16.0, 16.0, "by eye, smaller than S1"),
 }
-SLEEVE_START, SLEEVE_MM = 0.3, 9.0  # share of the thickness at the sac; full after, by eye
+SLEEVE_START, SLEEVE_MM = 0.12, 9.0  # share of the thickness at the sac; full after, by eye
 NERVE_MM = 5.0  # spinal nerve from ganglion to the rami: about 1 cm, textbooks
 DORSAL_RAMUS_MM = 1.2  # radius, by eye
 
