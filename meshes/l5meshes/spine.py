@@ -26,6 +26,7 @@ SOURCE_FILES = (
     "anatomy/vertebra",
     "anatomy/sacrum",
     "anatomy/coccyx",
+    "frame",
     "posture",
     "spine",
 )
