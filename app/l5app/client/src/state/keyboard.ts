@@ -95,10 +95,11 @@ export function turnByArrow(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** True where letters are typed or arrows already mean something; a tree leaves "/" and "?" free. */
+/** True where letters are typed or arrows scroll or walk; a tree leaves "/" and "?" free. */
 function taken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest("input, textarea, select, [contenteditable], dialog")) return true;
+  if (key.startsWith("Arrow") && target.closest(".scroll")) return true;
   return target.closest("[role=tree]") !== null && key !== "/" && key !== "?";
 }
 
