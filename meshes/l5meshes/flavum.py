@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter, minimum_filter, zoom
+from scipy.ndimage import gaussian_filter, zoom
 from scipy.spatial import cKDTree
 
 from l5meshes.anatomy.facet_joints import capsule_field
@@ -82,7 +82,8 @@ def flavum_sheet(spine: Spine, disc: str) -> FlavumSheet:
     full = _full_thickness(disc, lateral)
     full = full * _stretch(front, (end - start) / (ROWS - 1), angles)
     behind = np.minimum(front + full * _taper(share), reach - BONE_GAP_MM)
-    behind = np.maximum(behind, front + 0.35)
+    even = gaussian_filter(behind, 0.7, mode="nearest")
+    behind = np.maximum(np.minimum(even, reach - BONE_GAP_MM), front + 0.35)
     return FlavumSheet(poles, back, angles, front, behind)
 
 
@@ -107,9 +108,7 @@ def _reach(
     unit = _along_rays(poles * 0, back, angles_rad, np.ones(poles.shape[:2]))
     field = union(partial(spine.distance, bones_of(disc)), capsule_field(spine, disc))
     run = trace(field, poles.reshape(-1, 3), unit.reshape(-1, 3), REACH_MM)
-    run = run.reshape(poles.shape[:2])
-    smooth = gaussian_filter(minimum_filter(run, (2, 3)), 1.0, mode="nearest")
-    return np.asarray(np.minimum(run, smooth))  # single rays slip past an edge of bone
+    return run.reshape(poles.shape[:2])
 
 
 def _edges(spine: Spine, disc: str) -> tuple[float, float]:
