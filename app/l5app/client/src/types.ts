@@ -42,8 +42,10 @@ export interface KeyView {
   name: string;
   key: string;
   camera: CameraNine;
+  /** What the view needs out of the way; what is not given stays as it is. */
   hidden?: string[];
   faded?: string[];
+  cut?: Cut | null;
 }
 
 export interface Manifest {

@@ -10,6 +10,18 @@ function halfSide(): number {
   return Math.min(HALF_MM, (0.4 * stage.rig.free.width) / stage.rig.pixelsPerMm);
 }
 
+const MARGIN_PX = { side: 20, top: 64, bottom: 160 };
+
+/** A spot drawn into the free stage, so that a letter never lies below a panel. */
+function inside({ x, y }: { x: number; y: number }): { x: number; y: number } {
+  const { left, top, width, height } = stage.rig.free;
+  const { side, top: roof, bottom } = MARGIN_PX;
+  return {
+    x: Math.min(left + width - side, Math.max(left + side, x)),
+    y: Math.min(top + height - bottom, Math.max(top + roof, y)),
+  };
+}
+
 /** Names of the two ends of the frame, first the one its own first axis points to. */
 const sides = (normal: Vector3): [string, string] => (Math.abs(normal.x) > 0.9 ? ["P", "A"] : ["L", "R"]);
 
@@ -35,7 +47,7 @@ export function cutFrame(): VNode | null {
   const path = `M${corners.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`;
   const [high, low] = sides(normal);
   const letter = (text: string, side: number): VNode => {
-    const { x, y } = at(side * 1.07, 0);
+    const { x, y } = inside(at(side * 1.05, -0.8));
     return h("text", { x, y, "text-anchor": "middle", "dominant-baseline": "middle" }, text);
   };
   const frame = ui.cutDragged ? [h("path", { class: "outer", d: path }), h("path", { class: "inner", d: path })] : [];

@@ -236,11 +236,12 @@ export function redo(): void {
 export function goToView(id: string): void {
   const found = atlas.views.find((each) => each.id === id);
   if (!found) return;
-  const { hidden, faded } = found;
-  if (hidden || faded) {
+  const { hidden, faded, cut } = found;
+  if (hidden || faded || cut !== undefined) {
     step(() => {
       if (hidden) view.hidden = [...hidden];
       if (faded) view.faded = [...faded];
+      if (cut !== undefined) view.cut = cut;
     });
   }
   flyToCamera(found.camera);
