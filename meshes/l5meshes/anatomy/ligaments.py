@@ -102,7 +102,7 @@ def _column_axis(spine: Spine) -> tuple[Points, Points]:
         for face in ("superior_endplate_centre", "inferior_endplate_centre")
     ]
     last = spine.landmark("sacrum", "superior_endplate_centre")
-    marks += [last, last - 9.0 * below * np.sign(below[2])]  # it ends on the front of S1
+    marks += [last, last - 4.5 * below * np.sign(below[2])]  # it ends on the front of S1
     path = np.array(marks)
     centres = resampled(path, int(arc_lengths(path)[-1] / 3.0))
     forward = np.cross(tangents(centres), [1.0, 0.0, 0.0])
@@ -120,7 +120,7 @@ def interspinous_ligament(spine: Spine, disc: str) -> TriMesh:
     along = (end - start) / np.linalg.norm(end - start)
     up = np.cross([1.0, 0.0, 0.0], along)
     up *= np.sign(up[2])
-    ridge = start + np.linspace(0.16, 0.90, rows)[:, None] * (end - start)
+    ridge = start + np.linspace(0.16, 0.85, rows)[:, None] * (end - start)
     reach = [_room(spine, bone, ridge, way * up) for bone, way in ((upper, 1), (lower, -1))]
     share = np.linspace(0, 1, columns)[None, :, None]
     high = (ridge + up * reach[0][:, None])[:, None]
@@ -176,7 +176,7 @@ def _behind(spine: Spine, tip: Points) -> Points:
     start = tip + np.array([0.0, 9.0, 0.0])
     forward = np.array([[0.0, -1.0, 0.0]])
     run = trace(partial(spine.distance, BONES), start[None], forward, 14.0)
-    return np.asarray(start + forward[0] * (run[0] - SUPRASPINOUS_MM[1]))
+    return np.asarray(start + forward[0] * (run[0] - 0.5 * SUPRASPINOUS_MM[1]))
 
 
 def _interspinous(disc: str) -> Structure:
