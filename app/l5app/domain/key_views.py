@@ -21,8 +21,15 @@ _STANDARD: tuple[tuple[str, str, str, Vector, Vector], ...] = (
     ("superior", "Superior", "5", (0, 0.06, 1), (0, -1, 0)),
     ("oblique", "Oblique", "6", (0.72, 0.62, 0.22), (0, 0, 1)),
 )
-# Hidden in the close views so that the root is seen: the window over the passage itself
-_IN_THE_WAY = ("capsule", "fat", "space")
+_IN_THE_WAY = ("capsule", "fat", "space")  # they lie over the passage itself
+# Looking down the recess from above, everything over the L5 vertebra stands between eye and root
+_ABOVE_L5 = ("L1", "L2", "L3", "L4", "L1-L2", "L2-L3", "L3-L4")
+_ALONG_THE_CANAL = (
+    *("cauda_equina", "conus_medullaris", "filum_terminale", "spinal_cord", "thecal_sac"),
+    *("supraspinous_ligament", "l4_l5_interspinous_ligament", "l4_l5_ligamentum_flavum"),
+    *("l4_l5_facet_cartilage_left", "l4_l5_facet_cartilage_right"),
+    *("anterior_longitudinal_ligament", "posterior_longitudinal_ligament"),
+)
 
 
 def key_views(catalog: Catalog) -> list[dict[str, Any]]:
@@ -35,45 +42,52 @@ def key_views(catalog: Catalog) -> list[dict[str, Any]]:
 
 
 def start(catalog: Catalog) -> dict[str, Any]:
-    """Return the view of a first visit: from behind and left, L5 on show, spaces hidden."""
+    """Return the view of a first visit: from behind and left, L5 faded so that its root is seen."""
+    faded = ("thecal_sac", "l5_vertebra")
     return {
-        "camera": _camera(_MIDDLE, (0.80, 0.58, 0.14), (0, 0, 1), _DISTANCE_MM * 0.86),
+        "camera": _camera((0.0, 8.0, 40.0), (0.78, 0.60, 0.18), (0, 0, 1), _DISTANCE_MM * 0.72),
         "selected": "",
-        "hidden": [e.id for e in catalog.entries if e.kind in ("space", "fat", "capsule")],
-        "faded": [e.id for e in catalog.entries if e.kind == "dura" and "sac" in e.id],
+        "hidden": [e.id for e in catalog.entries if e.kind in _IN_THE_WAY],
+        "faded": [e.id for e in catalog.entries if e.id in faded],
     }
 
 
 def _close_views(catalog: Catalog) -> list[dict[str, Any]]:
-    spots: tuple[tuple[str, str, str, str, Vector, Vector], ...] = (
-        (
-            "into_l5_s1_foramen",
-            "Into the L5-S1 foramen",
-            "7",
-            "l5_s1_neural_foramen_left",
-            (0.93, 0.30, -0.05),
-            (0, 0, 1),
-        ),
-        (
-            "down_lateral_recess",
-            "Down the lateral recess",
-            "8",
-            "l5_lateral_recess_left",
-            (0.16, 0.34, 0.93),
-            (0, -1, 0),
-        ),
-    )
-    hidden = [e.id for e in catalog.entries if e.kind in _IN_THE_WAY]
+    """Return the views along L5's course; aimed by the visible part of root and ganglion."""
+    foramen = catalog.by_id.get("l5_s1_neural_foramen_left")
+    recess = catalog.by_id.get("l5_lateral_recess_left")
+    if foramen is None or recess is None:
+        return []
+    covering = [e.id for e in catalog.entries if e.kind in _IN_THE_WAY]
     return [
         {
-            "id": i,
-            "name": name,
-            "key": key,
-            "camera": _camera(catalog.by_id[place].center, toward, up, _CLOSE_MM),
-            "hidden": hidden,
-        }
-        for i, name, key, place, toward, up in spots
-        if place in catalog.by_id
+            "id": "into_l5_s1_foramen",
+            "name": "Into the L5-S1 foramen",
+            "key": "7",
+            "camera": _camera(foramen.center, (0.93, 0.25, 0.27), (0, 0, 1), _CLOSE_MM),
+            "hidden": covering,
+        },
+        {
+            "id": "down_lateral_recess",
+            "name": "Down the lateral recess",
+            "key": "8",
+            "camera": _camera(recess.center, (0.06, 0.24, 0.97), (0, -1, 0), _CLOSE_MM * 0.85),
+            "hidden": [*covering, *_over_the_recess(catalog)],
+            "faded": [],
+        },
+    ]
+
+
+def _over_the_recess(catalog: Catalog) -> list[str]:
+    return [
+        e.id
+        for e in catalog.entries
+        if e.kind not in _IN_THE_WAY
+        and (
+            e.level in _ABOVE_L5
+            or e.id in _ALONG_THE_CANAL
+            or e.text_id.endswith(("_ventral_root", "_dorsal_root"))
+        )
     ]
 
 
