@@ -1,4 +1,4 @@
-import { DoubleSide, Matrix4, Ray, Vector3, type Plane } from "three";
+import { DoubleSide, Matrix4, Ray, Vector3, type Intersection, type Plane } from "three";
 import { MeshBVH } from "three-mesh-bvh";
 import type { Part } from "./part";
 
@@ -12,6 +12,7 @@ export interface Hit {
 const FIRM = 0.5;
 
 const local = new Ray();
+const back = new Ray();
 const inverse = new Matrix4();
 
 function bvhOf(part: Part): MeshBVH {
@@ -49,10 +50,22 @@ function hitOne(part: Part, ray: Ray, near: number, far: number): Hit | null {
   if (!sphere || !local.intersectsSphere(sphere)) return null;
   const found = bvhOf(part).raycastFirst(local, DoubleSide, near, far);
   if (!found) return null;
-  // Meeting the inside first means the ray starts in the body: it touches the cut face.
-  const inside = near > 0 && found.face && found.face.normal.dot(local.direction) > 0;
-  const distance = inside ? near : found.distance;
+  const distance = leaves(found, local) && startsInside(part, near) ? near : found.distance;
   return { part, distance, point: ray.at(distance, new Vector3()) };
+}
+
+const leaves = (hit: Intersection, ray: Ray): boolean => (hit.face?.normal.dot(ray.direction) ?? -1) > 0;
+
+/**
+ * True when the ray crosses the cut within the body, so that it touches the cut face. Looking back
+ * from there must leave the body too: a ray that only grazes an outline can meet a lone back face.
+ */
+function startsInside(part: Part, near: number): boolean {
+  if (near <= 0) return false;
+  local.at(near, back.origin);
+  back.direction.copy(local.direction).negate();
+  const behind = bvhOf(part).raycastFirst(back, DoubleSide);
+  return behind !== null && leaves(behind, back);
 }
 
 function nearest(parts: Part[], ray: Ray, near: number, far: number): Hit | null {
