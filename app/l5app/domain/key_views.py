@@ -46,7 +46,7 @@ def start(catalog: Catalog) -> dict[str, Any]:
     faded = ("thecal_sac", "l5_vertebra")
     return {
         "camera": _camera((0.0, 8.0, 40.0), (0.78, 0.60, 0.18), (0, 0, 1), _DISTANCE_MM * 0.72),
-        "selected": "",
+        "selected": "l5_root_sleeve_left" if "l5_root_sleeve_left" in catalog.by_id else "",
         "hidden": [e.id for e in catalog.entries if e.kind in _IN_THE_WAY],
         "faded": [e.id for e in catalog.entries if e.id in faded],
     }

@@ -10,6 +10,7 @@ import numpy as np
 from l5meshes.anatomy.root_paths import NAMED_ROOTS, relaxed
 from l5meshes.canal import BONES, canal_axis
 from l5meshes.cauda import TIP_BELOW_L1_TOP_MM, cord_radii, strands
+from l5meshes.clearing import faces_cleared
 from l5meshes.dural_sac import dural_sac, section_points
 from l5meshes.fields import Points, Values, trace, with_openness
 from l5meshes.lofts import arc_lengths, merged, resampled, ring_loft, tube
@@ -25,6 +26,7 @@ FISSURE_MM = 0.7  # depth of the anterior median fissure as drawn; the real one 
 SULCUS_MM = 0.25  # posterior median sulcus, by eye
 FILUM_MM = 0.5  # radius: about 1 mm thick, textbooks
 STRAND_SIDES, STRAND_EVERY = 5, 3
+STRAND_GAP_MM = 0.25  # to bone, where the sac is tight behind L1 and L2
 
 
 def _cord_mesh(spine: Spine, first_arc_mm: float, last_arc_mm: float) -> TriMesh:
@@ -103,7 +105,8 @@ def cauda_equina(spine: Spine) -> TriMesh:
         if one.root not in NAMED_ROOTS
     ]
     both = merged([*left, *(mesh.mirrored() for mesh in left)])
-    return with_openness(both, partial(spine.distance, BONES))
+    bones = partial(spine.distance, BONES)
+    return with_openness(faces_cleared(both, bones, STRAND_GAP_MM), bones)
 
 
 def _thinned(path: Points) -> Points:

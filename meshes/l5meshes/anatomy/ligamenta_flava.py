@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from l5meshes.clearing import faces_cleared
 from l5meshes.disc_space import bones_of, level_label
 from l5meshes.fields import with_openness
 from l5meshes.flavum import THICKNESS_MM, flavum_sheet
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from l5meshes.spine import Spine
 
 
+FACE_GAP_MM = 0.08
+
+
 def ligamentum_flavum(spine: Spine, disc: str) -> TriMesh:
     """Return both halves of a flavum; ``along`` runs from the upper lamina to the lower."""
     half = flavum_sheet(spine, disc)
@@ -25,7 +29,9 @@ def ligamentum_flavum(spine: Spine, disc: str) -> TriMesh:
     rows, columns = half.front_mm.shape
     along = np.broadcast_to(np.linspace(0, 1, rows)[:, None], (rows, columns))
     left = sheet(front, back, along)
-    return with_openness(merged([left, left.mirrored()]), partial(spine.distance, bones_of(disc)))
+    bones = partial(spine.distance, bones_of(disc))
+    whole = merged([left, left.mirrored()])
+    return with_openness(faces_cleared(whole, bones, FACE_GAP_MM), bones)
 
 
 STRUCTURES: tuple[Structure, ...] = tuple(

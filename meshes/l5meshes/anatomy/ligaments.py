@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
 from l5meshes.canal import BONES, LUMBAR, canal_axis
+from l5meshes.clearing import faces_cleared
 from l5meshes.disc_space import DISCS, bone_id, bones_of, discs_field, level_label
 from l5meshes.fields import Field, Points, Values, pushed_clear, trace, union, with_openness
 from l5meshes.lofts import arc_lengths, resampled, ring_loft, section_axes, sheet, tangents
@@ -21,10 +22,18 @@ if TYPE_CHECKING:
 
 TEXTBOOK = "width and thickness: anatomy textbooks, drawn by eye"
 ALL_WIDTH_MM, ALL_THICK_MM = 25.0, 1.8
-PLL_THICK_MM = 1.1
+PLL_THICK_MM = 0.9
 PLL_HALF_WIDTH_MM = (4.0, 11.5)  # behind the bodies; flared over the discs
 FLARE_MM = 7.0  # half the height of the flare, by eye
-BONE_GAP_MM = 0.03
+BONE_GAP_MM, PROCESS_GAP_MM = 0.03, 0.6
+FACE_GAP_MM, STEP_MM = 0.06, 0.5
+# Where a cell of a band is probed: middle, edges, and towards each corner
+CELL_PROBES = (
+    (0.25, 0.25, 0.25, 0.25),
+    *((0.5, 0.5, 0, 0), (0, 0, 0.5, 0.5), (0.5, 0, 0.5, 0), (0, 0.5, 0, 0.5)),
+    *((0.6, 0.15, 0.15, 0.1), (0.15, 0.6, 0.1, 0.15)),
+    *((0.15, 0.1, 0.6, 0.15), (0.1, 0.15, 0.15, 0.6)),
+)
 SUPRASPINOUS_MM = (3.0, 1.6)  # half width and half thickness, by eye
 INTERSPINOUS_HALF_MM = 1.7  # half thickness, by eye
 
@@ -35,7 +44,30 @@ def _draped(walls: Field, origins: Points, rays: Points, reach_mm: float) -> NDA
     run = run.reshape(origins.shape[:2])
     smooth = gaussian_filter(run, (2.5, 1.0), mode="nearest")
     taut = gaussian_filter(np.minimum(run, smooth), (1.0, 0.7), mode="nearest")
-    return np.asarray(np.minimum(taut, run))
+    return _lifted(np.minimum(taut, run), origins, rays, walls)
+
+
+def _lifted(run: Values, origins: Points, rays: Points, walls: Field) -> NDArray[np.float64]:
+    """Return the runs shortened until the band between its nodes is clear of the walls, too.
+
+    Between two nodes on a hollow flank a straight fibre would cut through the rim.
+    """
+    run = run.copy()
+    for _ in range(8):
+        nodes = origins + rays * run[..., None]
+        corners = (nodes[:-1, :-1], nodes[1:, :-1], nodes[:-1, 1:], nodes[1:, 1:])
+        short = np.zeros(run.shape)
+        for shares in CELL_PROBES:
+            probe = np.einsum("k,knmx->nmx", shares, np.array(corners))
+            free = walls(probe.reshape(-1, 3)).reshape(probe.shape[:2])
+            lack = np.clip(FACE_GAP_MM - free, 0, STEP_MM)
+            for rows, columns in ((0, 0), (1, 0), (0, 1), (1, 1)):
+                part = short[rows : rows + lack.shape[0], columns : columns + lack.shape[1]]
+                np.maximum(part, lack, out=part)
+        if not short.any():
+            break
+        run = run - short
+    return np.asarray(run)
 
 
 def _edge_taper(columns: int) -> Values:
@@ -147,7 +179,7 @@ def _room(spine: Spine, bone: str, ridge: Points, way: Points) -> Values:
     run = (
         np.interp(np.arange(len(run)), np.flatnonzero(struck), run[struck]) if struck.any() else run
     )
-    return np.asarray(gaussian_filter(run, 1.0, mode="nearest") - BONE_GAP_MM)
+    return np.asarray(gaussian_filter(run, 1.0, mode="nearest") - PROCESS_GAP_MM)
 
 
 def supraspinous_ligament(spine: Spine) -> TriMesh:
@@ -167,8 +199,7 @@ def supraspinous_ligament(spine: Spine) -> TriMesh:
     )
     bones = partial(spine.distance, BONES)
     mesh = ring_loft(rings, np.linspace(0, 1, 70))
-    clear = TriMesh(pushed_clear(mesh.points, bones, BONE_GAP_MM), mesh.faces, mesh.scalars)
-    return with_openness(clear, bones)
+    return with_openness(faces_cleared(mesh, bones, FACE_GAP_MM), bones)
 
 
 def _behind(spine: Spine, tip: Points) -> Points:

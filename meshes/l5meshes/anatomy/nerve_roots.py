@@ -18,6 +18,7 @@ from l5meshes.anatomy.root_paths import (
 )
 from l5meshes.canal import BONES
 from l5meshes.cauda import strand
+from l5meshes.clearing import faces_cleared
 from l5meshes.dural_sac import dural_sac, surroundings
 from l5meshes.fields import Points, Values, pushed_clear, trace, with_openness
 from l5meshes.frame import Side
@@ -94,7 +95,8 @@ def intradural_root(spine: Spine, root: str, part: str) -> TriMesh:
     """Return the filaments of a dorsal or ventral root from the cord to the sac's wall."""
     paths, radius_mm = rootlets(spine, strand(spine, root, part))
     meshes = [tube(path, _tapered(len(path), radius_mm), 5) for path in paths]
-    return with_openness(merged(meshes), partial(spine.distance, BONES))
+    bones = partial(spine.distance, BONES)
+    return with_openness(faces_cleared(merged(meshes), bones, SKIN_GAP_MM), bones)
 
 
 def _tapered(count: int, radius_mm: float) -> Values:

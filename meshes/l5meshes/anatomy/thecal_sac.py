@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from l5meshes.canal import BONES
-from l5meshes.dural_sac import dural_sac
+from l5meshes.clearing import faces_cleared
+from l5meshes.dural_sac import dural_sac, surroundings
 from l5meshes.fields import with_openness
 from l5meshes.lofts import ring_loft
 from l5meshes.mesh import TriMesh
@@ -18,12 +19,16 @@ if TYPE_CHECKING:
     from l5meshes.spine import Spine
 
 
+FACE_GAP_MM = 0.1
+
+
 def thecal_sac(spine: Spine) -> TriMesh:
     """Return the sac's surface; ``along`` runs from above L1 to its end at S2."""
     sac = dural_sac(spine)
     kept = np.append(np.arange(0, len(sac.arc_mm) - 1, 2), len(sac.arc_mm) - 1)
     mesh = ring_loft(sac.rings[kept][:, ::2], kept / kept[-1])
-    return with_openness(mesh, partial(spine.distance, BONES))
+    clear = faces_cleared(mesh, surroundings(spine), FACE_GAP_MM)
+    return with_openness(clear, partial(spine.distance, BONES))
 
 
 STRUCTURES: tuple[Structure, ...] = (

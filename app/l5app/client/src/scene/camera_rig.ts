@@ -39,6 +39,19 @@ export function poseOf(nine: CameraNine): Pose {
   return { target, distance, azimuth, elevation };
 }
 
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
+
+/** The pose on a grid of 0.01 mm and 0.01 degrees, so that a link gives back the very same picture. */
+export function settled({ target, distance, azimuth, elevation }: Pose): Pose {
+  const turned = ((((azimuth + 180) % 360) + 360) % 360) - 180;
+  return {
+    target: new Vector3(...target.toArray().map(hundredth)),
+    distance: hundredth(MathUtils.clamp(distance, 1, 5000)),
+    azimuth: hundredth(turned),
+    elevation: hundredth(MathUtils.clamp(elevation, -STEEPEST_DEG, STEEPEST_DEG)),
+  };
+}
+
 export function copyOf(pose: Pose): Pose {
   return { ...pose, target: pose.target.clone() };
 }
@@ -54,7 +67,7 @@ export function axesOf({ azimuth, elevation }: Pose): { right: Vector3; up: Vect
 
 export function nineOf(pose: Pose): CameraNine {
   const { up, back } = axesOf(pose);
-  const round = (value: number): number => Math.round(value * 100) / 100;
+  const round = (value: number): number => Math.round(value * 1e6) / 1e6;
   const eye = pose.target.clone().addScaledVector(back, pose.distance);
   return [eye.x, eye.y, eye.z, pose.target.x, pose.target.y, pose.target.z, up.x, up.y, up.z].map(round) as CameraNine;
 }

@@ -4,7 +4,7 @@ import { freeStage } from "../state/layout";
 import { ui, view } from "../state/store";
 import type { CameraNine, Chunk } from "../types";
 import { appearances } from "./appearance";
-import { between, CameraRig, copyOf, nineOf, poseOf, type Free, type Pose } from "./camera_rig";
+import { between, CameraRig, copyOf, nineOf, poseOf, settled, type Free, type Pose } from "./camera_rig";
 import { CutFaces } from "./cut_faces";
 import { Part, shared } from "./part";
 import { firstSolid, meets, pick, prepareOne, type Hit } from "./picking";
@@ -130,7 +130,7 @@ export class Stage {
   flyTo(to: Pose, milliseconds = FLY_MS): void {
     this.stopMotion();
     if (reducedMotion()) return this.jump(to);
-    this.flight = { from: copyOf(this.rig.pose), to: copyOf(to), start: performance.now(), length: milliseconds };
+    this.flight = { from: copyOf(this.rig.pose), to: settled(to), start: performance.now(), length: milliseconds };
     this.ask();
   }
 
@@ -141,7 +141,7 @@ export class Stage {
   }
 
   setPose(pose: Pose): void {
-    this.rig.pose = copyOf(pose);
+    this.rig.pose = settled(pose);
     this.rig.place();
     this.touch();
   }
@@ -189,7 +189,7 @@ export class Stage {
   private fly(now: number): boolean {
     if (!this.flight) return false;
     const t = (now - this.flight.start) / this.flight.length;
-    this.rig.pose = between(this.flight.from, this.flight.to, t);
+    this.rig.pose = t >= 1 ? copyOf(this.flight.to) : between(this.flight.from, this.flight.to, t);
     this.rig.place();
     this.told = false;
     if (t >= 1) this.flight = null;

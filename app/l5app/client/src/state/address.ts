@@ -1,3 +1,5 @@
+import { Vector3 } from "three";
+import { nineOf, poseOf, settled } from "../scene/camera_rig";
 import { stage } from "../scene/stage";
 import type { CameraNine, Cut, CutKind, Vec3 } from "../types";
 import { onStep, say } from "./actions";
@@ -7,13 +9,14 @@ import { view } from "./store";
 /**
  * The whole view in the part of the address after "#":
  *
- *   #v1;c=<eye x,y,z,target x,y,z>;s=<ids>;h=<hidden>;u=<shown although hidden at the start>
+ *   #v1;c=<target x,y,z,distance,degrees round the body,degrees above>;s=<ids>;h=<hidden>;u=<shown although hidden at the start>
  *     ;f=<faded>;g=<solid although faded at the start>;i=<isolated>;o=<id:percent>
  *     ;k=<cut kind>:<offset mm>[:<normal x,y,z>];l=0
  *
  * Ids are joined by "+"; the first of `s` is the one described. Fields that say nothing new are left out.
  */
 const VERSION = "v1";
+const FARTHEST = 5000; // mm, and more than any angle; NaN is refused with it
 
 const list = (ids: string[]): string => ids.join("+");
 const minus = (ids: string[], others: string[]): string[] => ids.filter((id) => !others.includes(id));
@@ -24,10 +27,16 @@ function cutText({ kind, normal, offset_mm }: Cut): string {
   return `${kind}:${short(offset_mm)}:${axis}`;
 }
 
+/** Target x, y, z; distance; degrees round the body; degrees above. */
+function cameraText(camera: CameraNine): string {
+  const { target, distance, azimuth, elevation } = settled(poseOf(camera));
+  return [...target.toArray(), distance, azimuth, elevation].join(",");
+}
+
 export function addressOf(camera: CameraNine): string {
   const [hiddenFirst, fadedFirst] = [atlas.atStart("hidden"), atlas.atStart("faded")];
   const fields: [string, string][] = [
-    ["c", camera.slice(0, 6).map(short).join(",")],
+    ["c", cameraText(camera)],
     ["s", list([view.selected, ...view.alsoSelected].filter(Boolean)) || "-"],
     ["h", list(minus(view.hidden, hiddenFirst))],
     ["u", list(minus(hiddenFirst, view.hidden))],
@@ -66,8 +75,9 @@ function readCut(text: string): Cut | null {
 
 function readCamera(text: string | undefined): CameraNine | null {
   const six = (text ?? "").split(",").map(Number);
-  if (six.length !== 6 || !six.every(Number.isFinite)) return null;
-  return [...six, 0, 0, 1] as CameraNine;
+  if (six.length !== 6 || !six.every((each) => Math.abs(each) <= FARTHEST)) return null;
+  const [x, y, z, distance, azimuth, elevation] = six as [number, number, number, number, number, number];
+  return nineOf(settled({ target: new Vector3(x, y, z), distance, azimuth, elevation }));
 }
 
 function readOpacity(text: string, known: (ids: string[]) => string[]): Record<string, number> {
@@ -76,9 +86,18 @@ function readOpacity(text: string, known: (ids: string[]) => string[]): Record<s
   return Object.fromEntries(good.map(([id, percent]) => [id, Math.min(100, Math.max(0, Number(percent))) / 100]));
 }
 
+/** The text as it was written; a link cut short in the middle of a character says nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
 /** What an address says; null when it is none of ours. */
 export function readAddress(hash: string): Reading | null {
-  const [version, ...parts] = decodeURIComponent(hash.replace(/^#/, "")).split(";");
+  const [version, ...parts] = decoded(hash.replace(/^#/, "")).split(";");
   if (version !== VERSION) return null;
   const fields = new Map(parts.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
   const unknown: string[] = [];

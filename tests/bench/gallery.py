@@ -1,0 +1,114 @@
+"""Takes the pictures of README.md and docs/gallery.md from the running app.
+
+    python -m bench.gallery          (in tests/)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from browser_driver import chromium
+from PIL import Image
+from playwright.sync_api import Browser, Page
+from serving import served
+
+FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
+PLATE = {"width": 1000, "height": 1000}
+LAPTOP = {"width": 1440, "height": 900}
+PHONE = {"width": 390, "height": 844}
+CLOSE = "c=8,8,30,262,45,10"
+FORAMEN = f"#v1;{CLOSE};s=l5_dorsal_root_ganglion_left;f=l5_vertebra"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture: what to open, what to press, what it shows."""
+
+    name: str
+    caption: str
+    fragment: str = ""
+    press: tuple[str, ...] = ()
+    viewport: dict[str, int] = field(default_factory=lambda: PLATE)
+    scheme: str = "light"
+
+
+PICTURES = (
+    Picture("app-light", "The atlas, light", FORAMEN, viewport=LAPTOP),
+    Picture("app-dark", "The same, dark", FORAMEN, viewport=LAPTOP, scheme="dark"),
+    Picture("left", "From the left", press=("view-left",)),
+    Picture("anterior", "From the front", press=("view-anterior",)),
+    Picture("posterior", "From behind", press=("view-posterior",)),
+    Picture("oblique", "From behind and the left", press=("view-oblique",)),
+    Picture("superior", "From above", press=("view-superior",)),
+    Picture("foramen", "Into the L5-S1 foramen", press=("view-into_l5_s1_foramen",)),
+    Picture("recess", "Down the lateral recess", press=("view-down_lateral_recess",)),
+    Picture(
+        "nerves",
+        "Roots from cord to rami, bone faded",
+        press=("eye-group_bones", "view-oblique"),
+        viewport=LAPTOP,
+    ),
+    Picture(
+        "cut-axial",
+        "A cut through the L4-L5 disc",
+        "#v1;s=l4_l5_annulus_fibrosus",
+        press=("cut", "cut-axial"),
+        viewport=LAPTOP,
+    ),
+    Picture(
+        "cut-sagittal",
+        "A cut beside the midline",
+        press=("cut", "cut-sagittal"),
+        viewport=LAPTOP,
+    ),
+    Picture("phone", "On a phone", FORAMEN, viewport=PHONE, scheme="dark"),
+)
+
+
+def take(browser: Browser, address: str, picture: Picture) -> None:
+    """Open the page, press what is to be pressed, and save what is seen."""
+    phone = picture.viewport == PHONE
+    context = browser.new_context(
+        viewport=picture.viewport,
+        color_scheme=picture.scheme,
+        has_touch=phone,
+        is_mobile=phone,
+        device_scale_factor=2 if phone else 1,
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    page.goto(f"{address}/{picture.fragment}")
+    page.wait_for_function("window.l5root && window.l5root.ready", timeout=90_000)
+    for control in picture.press:
+        page.locator(f'[data-testid="{control}"]').first.click()
+        page.wait_for_timeout(300)
+    settle(page)
+    file = FOLDER / f"{picture.name}.png"
+    page.screenshot(path=file)
+    Image.open(file).convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG).save(
+        file, optimize=True
+    )
+    context.close()
+
+
+def settle(page: Page) -> None:
+    """Wait until the picture stands still."""
+    page.mouse.move(3, 500)
+    page.wait_for_timeout(2500)
+
+
+def main() -> None:
+    """Take every picture and write the gallery page."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with chromium() as browser, served() as address:
+        for picture in PICTURES:
+            take(browser, address, picture)
+            print(picture.name, flush=True)
+    rows = [f"## {p.caption}\n\n![{p.caption}](pictures/{p.name}.png)\n" for p in PICTURES]
+    text = "# Gallery\n\nTaken from the running app by `python -m bench.gallery` in `tests/`.\n\n"
+    (FOLDER.parent / "gallery.md").write_text(text + "\n".join(rows), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
