@@ -1,6 +1,6 @@
 """Takes the pictures of README.md and docs/gallery.md from the running app.
 
-    python -m bench.gallery          (in tests/)
+python -m bench.gallery          (in tests/)
 """
 
 from __future__ import annotations
@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from browser_driver import chromium
 from PIL import Image
 from playwright.sync_api import Browser, Page
+
+from browser_driver import chromium
 from serving import served
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
+from browser.look import still
 from browser_driver import chromium
 from serving import served
 
@@ -39,36 +41,73 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
-@pytest.fixture
-def open_page(browser: Browser, address: str) -> Iterator[Open]:
-    """Open the atlas in a profile of its own; ``open_page(hash, viewport=PHONE)``.
+@dataclass
+class Visitor:
+    """Opens pages and remembers what went wrong in any of them."""
 
-    Fails at the end when a page logged an error or asked another host for anything.
-    """
-    contexts, wrong = [], []
+    browser: Browser
+    address: str
+    contexts: list[BrowserContext] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
 
-    def start(fragment: str = "", *, viewport: dict[str, int] = LAPTOP, **options: Any) -> Page:
+    def open(
+        self, fragment: str = "", *, viewport: dict[str, int] = LAPTOP, **options: Any
+    ) -> Page:
+        """Open the atlas in a profile of its own and wait for the first complete frame."""
         touch = {"has_touch": True, "is_mobile": True} if viewport == PHONE else {}
-        context = browser.new_context(viewport=viewport, **touch, **options)
-        contexts.append(context)
+        context = self.browser.new_context(viewport=viewport, **touch, **options)
+        self.contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(PATIENCE_MS)
-        page.on("pageerror", lambda error: wrong.append(f"error: {error}"))
-        page.on("request", lambda r: foreign(r.url))
-        page.goto(f"{address}/{fragment}")
+        page.on("pageerror", lambda error: self.wrong.append(f"error: {error}"))
+        page.on("request", lambda request: self._notice(request.url))
+        page.goto(f"{self.address}/{fragment}")
         page.wait_for_function(READY, timeout=PATIENCE_MS)
         return page
 
-    def foreign(url: str) -> None:
-        if not url.startswith((address, address.replace("http", "ws", 1), "data:", "blob:")):
-            wrong.append(f"asked another host: {url}")
+    def _notice(self, url: str) -> None:
+        own = (self.address, self.address.replace("http", "ws", 1), "data:", "blob:")
+        if not url.startswith(own):
+            self.wrong.append(f"asked another host: {url}")
 
-    yield start
-    for context in contexts:
-        context.close()
-    assert wrong == []
+    def leave(self) -> None:
+        """Close everything; fail when a page logged an error or asked another host."""
+        for context in self.contexts:
+            context.close()
+        assert self.wrong == []
 
 
 @pytest.fixture
-def page(open_page: Open) -> Page:
-    return open_page()
+def open_page(browser: Browser, address: str) -> Iterator[Open]:
+    """Open the atlas afresh; ``open_page(hash, viewport=PHONE)``."""
+    visitor = Visitor(browser, address)
+    yield visitor.open
+    visitor.leave()
+
+
+@pytest.fixture(scope="module")
+def shared_page(browser: Browser, address: str) -> Iterator[tuple[Page, str]]:
+    """One page for a module's tests, and the address of its start view."""
+    visitor = Visitor(browser, address)
+    page = visitor.open()
+    page.wait_for_timeout(600)
+    yield page, page.evaluate("location.hash")
+    visitor.leave()
+
+
+@pytest.fixture
+def page(shared_page: tuple[Page, str]) -> Page:
+    """Return the module's page, back at its start view with nothing open or selected."""
+    page, start = shared_page
+    page.keyboard.press("Escape")
+    page.evaluate(
+        """hash => {
+          history.pushState(null, '', hash);
+          dispatchEvent(new PopStateEvent('popstate'));
+          document.activeElement?.blur();
+        }""",
+        start.replace("s=l5_root_sleeve_left", "s=-"),
+    )
+    page.mouse.move(5, 450)
+    still(page)
+    return page

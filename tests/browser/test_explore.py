@@ -165,7 +165,6 @@ def test_a_picture_of_the_view_is_saved(page: Page) -> None:
 
 
 def test_relations_lead_on(page: Page) -> None:
-    page.evaluate("location.hash = ''")
     page.keyboard.press("/")
     page.keyboard.type("L5 dorsal root ganglion")
     page.keyboard.press("ArrowDown")

@@ -68,7 +68,9 @@ float pattern() {
   if (fibres < 1.5) return 0.5 + 0.5 * sin(vAlong * 6.2832 * 9.0);
   if (fibres < 2.5) return smoothstep(0.55, 0.95, 0.5 + 0.5 * sin(vSpot.z * 4.4 + 0.35 * vSpot.y));
   if (fibres < 3.5) return smoothstep(0.62, 0.75, noise(vSpot * 1.6));
-  return 0.5 + 0.5 * sin((vSpot.x + 0.35 * vSpot.y) * 5.5 + 0.6 * sin(vSpot.z * 0.5));
+  // Fine bundles with a slow drift: broad even stripes would read as wood.
+  float across = vSpot.x + 0.35 * vSpot.y;
+  return 0.35 * (0.5 + 0.5 * sin(across * 11.0 + 2.0 * noise(vSpot * 0.4))) + 0.35 * noise(vec3(across * 4.0, vSpot.yz * 0.35));
 }
 vec3 display(vec3 linear) {
   vec3 x = max(linear, 0.0);
