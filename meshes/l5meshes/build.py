@@ -28,6 +28,7 @@ from l5meshes.manifest import (
 from l5meshes.mesh import TriMesh
 from l5meshes.posture import ORDER
 from l5meshes.registry import module_of, structures
+from l5meshes.safe_write import replace_file
 from l5meshes.spine import Spine
 from l5meshes.structure import Chunk, Structure
 
@@ -178,7 +179,7 @@ def _write(folder: Path, catalogue: dict[str, Structure], finished: dict[str, Fi
             if s.modelled_id in finished
         ]
         manifest = Manifest(tuple(chunks), tuple(built))
-        _replace(folder / FILE, manifest.to_json().encode())
+        replace_file(folder / FILE, manifest.to_json().encode())
     except OSError as problem:
         raise UnwritableFolderError(
             f"{folder}: cannot write here ({problem.strerror})"
@@ -191,18 +192,8 @@ def _write(folder: Path, catalogue: dict[str, Structure], finished: dict[str, Fi
 def _write_chunk(folder: Path, name: str, data: bytes) -> BuiltChunk:
     digest = sha256(data).hexdigest()
     file = f"{name}.{digest[:12]}.glb"
-    _replace(folder / file, data)
+    replace_file(folder / file, data)
     return BuiltChunk(name, file, len(data), digest)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write through a neighbour, so that a full disk leaves the old file whole."""
-    fresh = path.with_suffix(path.suffix + ".new")
-    try:
-        fresh.write_bytes(data)
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
 
 
 def _describe(structure: Structure, done: Finished) -> BuiltStructure:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from l5meshes.glb import quantise, write_glb
 from l5meshes.library import read_mesh
+from l5meshes.safe_write import replace_file
 
 
 def export_mesh(structure_id: str, output: Path, kind: str) -> None:
@@ -28,9 +29,4 @@ def export_mesh(structure_id: str, output: Path, kind: str) -> None:
         else:
             mesh.to_polydata().save(made)
         data = made.read_bytes()
-    fresh = output.with_name(output.name + ".new")
-    try:
-        fresh.write_bytes(data)
-        fresh.replace(output)
-    finally:
-        fresh.unlink(missing_ok=True)
+    replace_file(output, data)

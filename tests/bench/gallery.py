@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from browser_driver import chromium
@@ -85,11 +84,7 @@ def take(browser: Browser, address: str, picture: Picture) -> None:
         page.locator(f'[data-testid="{control}"]').first.click()
         page.wait_for_timeout(300)
     settle(page)
-    file = FOLDER / f"{picture.name}.png"
-    page.screenshot(path=file)
-    Image.open(file).convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG).save(
-        file, optimize=True
-    )
+    page.screenshot(path=FOLDER / f"{picture.name}.jpg", type="jpeg", quality=88)
     context.close()
 
 
@@ -106,7 +101,7 @@ def main() -> None:
         for picture in PICTURES:
             take(browser, address, picture)
             print(picture.name, flush=True)
-    rows = [f"## {p.caption}\n\n![{p.caption}](pictures/{p.name}.png)\n" for p in PICTURES]
+    rows = [f"## {p.caption}\n\n![{p.caption}](pictures/{p.name}.jpg)\n" for p in PICTURES]
     text = "# Gallery\n\nTaken from the running app by `python -m bench.gallery` in `tests/`.\n\n"
     (FOLDER.parent / "gallery.md").write_text(text + "\n".join(rows), encoding="utf-8")
 

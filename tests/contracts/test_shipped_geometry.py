@@ -11,6 +11,7 @@ import pytest
 from l5meshes.build import stale
 from l5meshes.library import read_mesh
 from l5meshes.manifest import BuiltStructure, load_manifest, verify
+from l5meshes.measure.crossings import self_crossings
 from l5meshes.mesh import TriMesh
 
 MANIFEST = load_manifest()
@@ -72,6 +73,11 @@ def test_every_mesh_is_closed_and_faces_outward(structure_id: str) -> None:
     assert built.closed
     assert mesh(structure_id).is_closed
     assert mesh(structure_id).volume_ml > 0
+
+
+@pytest.mark.parametrize("structure_id", ids(MODELLED))
+def test_no_surface_crosses_itself(structure_id: str) -> None:
+    assert self_crossings(mesh(structure_id)) == 0
 
 
 def test_right_is_the_mirror_image_of_left() -> None:

@@ -11,6 +11,7 @@ from l5meshes.inputs import module_hash
 from l5meshes.library import UnknownStructureError, find, read_mesh
 from l5meshes.manifest import load_manifest
 from l5meshes.registry import module_of, structures
+from l5meshes.safe_write import replace_file
 
 
 def test_one_structure_is_rebuilt_to_the_very_mesh_that_is_shipped(tmp_path: Path) -> None:
@@ -46,7 +47,7 @@ def test_a_full_disk_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(OSError, match="No space left"):
-        builder._replace(old, b"new")
+        replace_file(old, b"new")
     assert old.read_text() == "old"
     assert [p.name for p in tmp_path.iterdir()] == ["manifest.json"]
 
