@@ -22,6 +22,13 @@ const FONTS = [
     ["newsreader", "wght-italic"],
 ];
 
+const SHIPPED = [
+    "three",
+    "three-mesh-bvh",
+    ...new Set(FONTS.map(([family]) => `@fontsource-variable/${family}`)),
+    "@mdi/js",
+];
+
 const sha = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
 function filesBelow(folder) {
@@ -50,6 +57,15 @@ function hashDist() {
     return Object.fromEntries(names.map((name) => [name, sha(readFileSync(join(DIST, name)))]));
 }
 
+/** What is shipped in dist/ and is not ours, each with its licence as its authors wrote it. */
+function licences() {
+    const texts = SHIPPED.map((name) => {
+        const text = readFileSync(join(HERE, "node_modules", name, "LICENSE"), "utf8");
+        return `${name}\n${"=".repeat(name.length)}\n\n${text.trim()}\n`;
+    });
+    return texts.join("\n\n");
+}
+
 async function build() {
     const { build: bundle } = await import("esbuild");
     rmSync(DIST, { recursive: true, force: true });
@@ -74,6 +90,7 @@ async function build() {
         const name = `${family}-latin-${cut}.woff2`;
         copyFileSync(join(HERE, "node_modules/@fontsource-variable", family, "files", name), join(DIST, name));
     }
+    writeFileSync(join(DIST, "third-party.txt"), licences());
     const fresh = { sources: hashSources(), files: hashDist() };
     writeFileSync(join(DIST, "fresh.json"), `${JSON.stringify(fresh, null, 2)}\n`);
 }
