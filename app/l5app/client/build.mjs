@@ -61,7 +61,7 @@ function hashDist() {
 function licences() {
     const texts = SHIPPED.map((name) => {
         const text = readFileSync(join(HERE, "node_modules", name, "LICENSE"), "utf8");
-        return `${name}\n${"=".repeat(name.length)}\n\n${text.trim()}\n`;
+        return `${name}\n${"=".repeat(name.length)}\n\n${text.replaceAll("\r\n", "\n").trim()}\n`;
     });
     return texts.join("\n\n");
 }
