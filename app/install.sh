@@ -36,6 +36,7 @@ fi
 if [ "${1:-}" = test ]; then
     .venv/bin/python -m pip install -q --disable-pip-version-check --group test >&2
     command -v chromium >/dev/null || apt_install chromium
-    # what VTK's off-screen pictures need and a bare Debian lacks
-    ldconfig -p | grep -q libGL.so.1 || apt_install libgl1 libxrender1
+    # Playwright drives the browser from a program that needs it; a bare Debian lacks it
+    .venv/bin/python -c 'import ctypes; ctypes.CDLL("libatomic.so.1")' 2>/dev/null ||
+        apt_install libatomic1
 fi
