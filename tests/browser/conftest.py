@@ -29,13 +29,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xdist_group("browser"))
 
 
-@pytest.fixture(scope="package")  # ended before any test that runs an event loop
+@pytest.fixture(scope="module")  # ended before any test that runs an event loop
 def address() -> Iterator[str]:
     with served() as address:
         yield address
 
 
-@pytest.fixture(scope="package")  # ended before any test that runs an event loop
+@pytest.fixture(scope="module")  # ended before any test that runs an event loop
 def browser() -> Iterator[Browser]:
     with chromium() as browser:
         yield browser
