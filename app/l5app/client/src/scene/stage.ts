@@ -124,6 +124,7 @@ export class Stage {
 
   stopMotion(): void {
     this.steps = [];
+    if (this.flight) this.rig.pose = settled(this.rig.pose); // it stops between two views
     this.flight = null;
   }
 
