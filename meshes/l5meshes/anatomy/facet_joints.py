@@ -23,9 +23,10 @@ JOINTS = ("l3_l4", "l4_l5", "l5_s1")
 SLIT_MM = 0.24  # joint space left between the two cartilage layers, by eye
 BONE_GAP_MM = 0.03
 SPAN_MM = 3.6  # how far the capsule reaches from the cartilage over either process, by eye
-ROOTED_MM = 0.2  # the capsule's edges lie inside the bone's skin, so that they meet it cleanly
+ROOTED_MM = 0.12  # the capsule's edges lie inside the bone's skin, so that they meet it cleanly
 RIM_MM = 2.9  # cartilage ends where the two bones are this far apart in sum, by eye
 CAPSULE_MM = (3.0, 5.0)  # the capsule spans where the sum of both distances lies between these
+COAT_MM = 0.75  # on either process it ends as a rounded lip this thick, not as a feather edge
 REACH_MM = (9.5, 11.0)  # radius of cartilage and capsule round the joint's centre; facets are
 # about 15 x 16 mm (Panjabi)
 GRID_MM = 0.45
@@ -78,7 +79,8 @@ def capsule_field(spine: Spine, joint: str) -> Field:
     def field(points: Points) -> Values:
         first, second = (spine.distance((bone,), points) for bone in bones)
         span = first + second
-        sleeve = smooth_max((CAPSULE_MM[0] - span) / 2, (span - CAPSULE_MM[1]) / 2, 0.4)
+        bridge, coat = (span - CAPSULE_MM[1]) / 2, np.minimum(first, second) - COAT_MM
+        sleeve = smooth_max((CAPSULE_MM[0] - span) / 2, -smooth_max(-bridge, -coat, 0.8), 0.4)
         patch = rim.query(points)[0] - SPAN_MM
         off_bone = -ROOTED_MM - np.minimum(first, second)
         return np.asarray(np.maximum(smooth_max(sleeve, patch, 0.6), off_bone))
