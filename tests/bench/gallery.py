@@ -18,6 +18,7 @@ PLATE = {"width": 1000, "height": 1000}
 LAPTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
 CLOSE = "c=8,8,30,262,45,10"
+PLAIN = "#v1;s=-;g=l5_vertebra"  # nothing selected, every bone solid
 FORAMEN = f"#v1;{CLOSE};s=l5_dorsal_root_ganglion_left;f=l5_vertebra"
 
 
@@ -36,13 +37,13 @@ class Picture:
 PICTURES = (
     Picture("app-light", "The atlas, light", FORAMEN, viewport=LAPTOP),
     Picture("app-dark", "The same, dark", FORAMEN, viewport=LAPTOP, scheme="dark"),
-    Picture("left", "From the left", press=("view-left",)),
-    Picture("anterior", "From the front", press=("view-anterior",)),
-    Picture("posterior", "From behind", press=("view-posterior",)),
-    Picture("oblique", "From behind and the left", press=("view-oblique",)),
-    Picture("superior", "From above", press=("view-superior",)),
-    Picture("foramen", "Into the L5-S1 foramen", press=("view-into_l5_s1_foramen",)),
-    Picture("recess", "Down the lateral recess", press=("view-down_lateral_recess",)),
+    Picture("left", "From the left", PLAIN, press=("view-left",)),
+    Picture("anterior", "From the front", PLAIN, press=("view-anterior",)),
+    Picture("posterior", "From behind", PLAIN, press=("view-posterior",)),
+    Picture("oblique", "From behind and the left", PLAIN, press=("view-oblique",)),
+    Picture("superior", "From above", PLAIN, press=("view-superior",)),
+    Picture("foramen", "Into the L5-S1 foramen", "#v1;s=-", press=("view-into_l5_s1_foramen",)),
+    Picture("recess", "Down the lateral recess", "#v1;s=-", press=("view-down_lateral_recess",)),
     Picture(
         "nerves",
         "Roots from cord to rami, bone faded",

@@ -21,14 +21,6 @@ PATIENCE_MS = 90_000  # software GL on a shared machine; a laptop takes two seco
 Open = Callable[..., Page]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep all browser tests on one worker: two software renderers starve each other."""
-    for item in items:
-        if "browser" in item.path.parts:
-            item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
-
-
 @pytest.fixture(scope="module")  # ended before any test that runs an event loop
 def address() -> Iterator[str]:
     with served() as address:

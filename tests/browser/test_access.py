@@ -11,6 +11,9 @@ from browser.look import by_id, point_on, still, view, wait_for
 
 SERIOUS = ("serious", "critical")
 
+# one worker for all browser tests: two software renderers starve each other
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
 
 def findings(page: Page) -> list[str]:
     """Return what axe calls serious or critical, as short lines."""

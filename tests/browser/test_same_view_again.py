@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, WebSocketRoute, expect
 
 from browser.conftest import PATIENCE_MS, READY, Open
 from browser.look import by_id, picture, point_on, still, view, wait_for
+
+# one worker for all browser tests: two software renderers starve each other
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
 
 def arrange(page: Page) -> None:

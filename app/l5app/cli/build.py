@@ -12,9 +12,10 @@ from l5app.errors import L5RootError, SettingError
 
 
 def build(
-    only: Annotated[
-        list[str] | None, typer.Option(help="Make only this structure (may be repeated).")
+    ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID ...]", help="Further ids for --only.")
     ] = None,
+    only: Annotated[list[str] | None, typer.Option(help="Make only these structures.")] = None,
     jobs: Annotated[int, typer.Option(help="Processes to use.")] = os.cpu_count() or 1,
     force: Annotated[bool, typer.Option("--force", help="Make even what is unchanged.")] = False,
 ) -> None:
@@ -34,7 +35,9 @@ def build(
             bar.update(task, completed=done, total=total, description=structure_id)
 
         try:
-            made = geometry.build(only or (), jobs=jobs, force=force, progress=progress)
+            made = geometry.build(
+                [*(only or ()), *(ids or ())], jobs=jobs, force=force, progress=progress
+            )
         except (UnknownStructureError, geometry.UnwritableFolderError) as mistake:
             raise L5RootError(str(mistake)) from mistake
     print(f"{len(made)} structures made" if made else "Everything is up to date")
