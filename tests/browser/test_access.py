@@ -11,8 +11,7 @@ from browser.look import by_id, point_on, still, view, wait_for
 
 SERIOUS = ("serious", "critical")
 
-# one worker for all browser tests: two software renderers starve each other
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 def findings(page: Page) -> list[str]:

@@ -7,8 +7,7 @@ from playwright.sync_api import Page, expect
 
 from browser.look import GANGLION, by_id, picture, point_on, server_state, still, view, wait_for
 
-# one worker for all browser tests: two software renderers starve each other
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 def test_a_touch_selects_what_is_under_it_and_says_what_it_is(page: Page) -> None:

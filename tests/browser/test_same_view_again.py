@@ -8,8 +8,7 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 from browser.conftest import PATIENCE_MS, READY, Open
 from browser.look import by_id, picture, point_on, still, view, wait_for
 
-# one worker for all browser tests: two software renderers starve each other
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 def arrange(page: Page) -> None:
