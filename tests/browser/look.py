@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
+from PIL import Image, ImageChops
 from playwright.sync_api import Locator, Page
 
 GANGLION = "l5_dorsal_root_ganglion_left"
@@ -55,6 +57,13 @@ def point_on(page: Page, structure_id: str) -> tuple[float, float]:
     )
     assert found, f"{structure_id} cannot be seen"
     return found[0], found[1]
+
+
+def differing_pixels(first: bytes, second: bytes) -> int:
+    """Return in how many pixels two pictures differ by more than rounding."""
+    one, other = (Image.open(io.BytesIO(png)).convert("RGB") for png in (first, second))
+    difference = ImageChops.difference(one, other).convert("L").point(lambda v: 255 * (v > 3))
+    return difference.histogram()[255]
 
 
 def picture(page: Page) -> bytes:
