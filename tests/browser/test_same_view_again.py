@@ -9,6 +9,7 @@ from browser.conftest import PATIENCE_MS, READY, Open
 from browser.look import by_id, differing_pixels, picture, point_on, still, view, wait_for
 
 pytestmark = pytest.mark.browser
+NOISE_PIXELS = 40  # of 448 500: single pixels along edges that software GL rounds either way
 
 
 def arrange(page: Page) -> None:
@@ -38,7 +39,7 @@ def test_a_reload_gives_back_the_same_picture(page: Page) -> None:
     page.reload()
     page.wait_for_function(READY, timeout=PATIENCE_MS)
     assert kept(page) == seen
-    assert differing_pixels(picture(page), before) == 0
+    assert differing_pixels(picture(page), before) <= NOISE_PIXELS
 
 
 def test_a_pasted_link_gives_another_person_the_same_picture(page: Page, open_page: Open) -> None:
@@ -47,7 +48,7 @@ def test_a_pasted_link_gives_another_person_the_same_picture(page: Page, open_pa
     other = open_page(page.url[page.url.index("#") :])
     other.mouse.move(5, 450)
     assert kept(other) == seen
-    assert differing_pixels(picture(other), before) == 0
+    assert differing_pixels(picture(other), before) <= NOISE_PIXELS
 
 
 def test_a_dropped_socket_comes_back_to_the_same_picture(open_page: Open, browser) -> None:
@@ -72,7 +73,7 @@ def test_a_dropped_socket_comes_back_to_the_same_picture(open_page: Open, browse
     assert len(sockets) > 1, "it never tried again"
     page.wait_for_timeout(1500)
     assert kept(page) == seen
-    assert differing_pixels(picture(page), before) == 0
+    assert differing_pixels(picture(page), before) <= NOISE_PIXELS
     page.keyboard.press("Shift+H")
     page.wait_for_function("window.trame.state.get('hidden').length === 0")
 
