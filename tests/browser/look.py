@@ -32,11 +32,11 @@ def server_state(page: Page, key: str) -> Any:
 
 
 def still(page: Page) -> None:
-    """Wait until no frame has been drawn for a third of a second."""
-    last = -1
-    while last != (now := page.evaluate("window.l5root.frames")):
-        last = now
+    """Wait until nothing moves any more: twice in a row, since names follow the last frame."""
+    for _ in range(2):
+        page.wait_for_function("window.l5root.settled")
         page.wait_for_timeout(350)
+    page.wait_for_function("window.l5root.settled")
 
 
 def point_on(page: Page, structure_id: str) -> tuple[float, float]:

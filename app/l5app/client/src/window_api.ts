@@ -8,6 +8,9 @@ export function exposeForTests(): void {
     get ready(): boolean {
       return ui.loading.done && stage.ready;
     },
+    get settled(): boolean {
+      return ui.loading.done && stage.settled;
+    },
     get firstFrameMs(): number {
       return stage.stats.firstFrameMs;
     },

@@ -68,6 +68,12 @@ export class Stage {
     return this.stats.frames > 0 && this.parts.size > 0;
   }
 
+  /** True once nothing moves, the picture is drawn in full and its camera has been told. */
+  get settled(): boolean {
+    const moving = this.flight !== null || this.glide !== null || this.steps.length > 0;
+    return this.calm && this.told && !this.asked && !this.viewDirty && !moving;
+  }
+
   resize(): void {
     const { w, h } = ui.size;
     this.pipeline?.resize(w, h);
