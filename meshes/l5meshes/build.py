@@ -16,6 +16,7 @@ import numpy as np
 from l5meshes.glb import Part, quantise, read_glb, write_glb
 from l5meshes.inputs import module_hash
 from l5meshes.library import UnknownStructureError
+from l5meshes.limb import SOLIDS, limb_of
 from l5meshes.manifest import (
     FILE,
     BrokenGeometryError,
@@ -30,7 +31,7 @@ from l5meshes.posture import ORDER
 from l5meshes.registry import module_of, structures
 from l5meshes.safe_write import replace_file
 from l5meshes.spine import Spine
-from l5meshes.structure import Chunk, Structure
+from l5meshes.structure import LIMB, Chunk, Structure
 
 Progress = Callable[[str, int, int], None]  # id just finished, how many are done, of how many
 
@@ -138,6 +139,10 @@ def _prepare(cache_dir: Path, bone_id: str) -> None:
     _spine(cache_dir).field(bone_id)
 
 
+def _prepare_limb(cache_dir: Path, bone_id: str) -> None:
+    limb_of(_spine(cache_dir)).field(bone_id)
+
+
 def _make_one(cache_dir: Path, structure_id: str) -> Finished:
     structure = structures()[structure_id]
     part = quantise(structure_id, structure.shape(_spine(cache_dir)))
@@ -157,6 +162,9 @@ def _make(todo: list[Structure], jobs: int, progress: Progress) -> Iterator[tupl
         cache_dir = Path(name)
         for ready in [pool.submit(_prepare, cache_dir, bone) for bone in ORDER]:
             ready.result()
+        if any(s.chunk in LIMB for s in todo):
+            for ready in [pool.submit(_prepare_limb, cache_dir, bone) for bone in SOLIDS]:
+                ready.result()
         waiting = {pool.submit(_make_one, cache_dir, s.id): s.id for s in todo}
         for count, done in enumerate(as_completed(waiting), 1):
             structure_id = waiting[done]

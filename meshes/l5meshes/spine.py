@@ -50,6 +50,11 @@ class Spine:
         self._raw: dict[str, DistanceGrid] = {}
         self._fields: dict[str, DistanceGrid] = {}
 
+    @property
+    def cache_dir(self) -> Path | None:
+        """Folder where fields are kept between processes, if there is one."""
+        return self._cache_dir
+
     def frame(self, bone_id: str) -> NDArray[np.float64]:
         """Return the (4, 4) local-to-world frame of ``l1_vertebra`` .. ``sacrum``, ``coccyx``."""
         if bone_id not in self._frames or bone_id in posture.DISCS:

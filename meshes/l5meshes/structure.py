@@ -30,15 +30,29 @@ class Kind(StrEnum):
     GANGLION = "ganglion"
     FAT = "fat"
     SPACE = "space"
+    NERVE = "nerve"
+    MUSCLE = "muscle"
+    TENDON = "tendon"
+    SKIN = "skin"
 
 
 class Chunk(StrEnum):
-    """The geometry file a structure travels in; the page loads them in this order."""
+    """The geometry file a structure travels in; the page loads them in this order.
+
+    The first four are the spine; those of the limb follow when they are asked for.
+    """
 
     BONES = "bones"
     NERVES = "nerves"
     SOFT = "soft"
     SPACES = "spaces"
+    LIMB_BONES = "limb_bones"
+    LIMB_NERVES = "limb_nerves"
+    MUSCLES = "muscles"
+    SKIN = "skin"
+
+
+LIMB = (Chunk.LIMB_BONES, Chunk.LIMB_NERVES, Chunk.MUSCLES, Chunk.SKIN)
 
 
 @dataclass(frozen=True)

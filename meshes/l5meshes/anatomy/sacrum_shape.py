@@ -10,6 +10,7 @@ from l5meshes.anatomy.sacrum_params import DRAWN_SLOPE_DEG, SacrumParams, pelvic
 from l5meshes.implicit import (
     Body,
     BodyShape,
+    BoxGrid,
     Ellipsoid,
     HalfGrid,
     Plate,
@@ -131,7 +132,7 @@ def _cut_nerve_grooves(solid: Solid, slab: Slab, p: SacrumParams) -> None:
         solid.cut(Sweep(path, power=2.0), 3.0)
 
 
-def _cavity(grid: HalfGrid, slab: Slab, p: SacrumParams) -> Solid:
+def _cavity(grid: BoxGrid, slab: Slab, p: SacrumParams) -> Solid:
     """Return the sacral canal with its four pairs of foramina."""
     cavity = Solid(grid)
     up = (0, 0.8, 0.6)

@@ -2,14 +2,14 @@
 
 A part is a callable ``part(x, y, z)`` that returns a signed value in millimetres, close to a
 distance near its surface and negative inside, with a box ``low``..``high`` outside which it may
-be skipped. Everything is symmetric in the midsagittal plane, so only x >= 0 is computed.
+be skipped. What is symmetric in the midsagittal plane is computed for x >= 0 alone.
 """
 
 from l5meshes.implicit.blend import Array, smooth_max, smooth_min
 from l5meshes.implicit.body import Body, BodyShape
 from l5meshes.implicit.distance import DistanceGrid, redistanced
 from l5meshes.implicit.ellipsoid import Ellipsoid
-from l5meshes.implicit.grid import FAR_MM, HalfGrid, Part, Solid
+from l5meshes.implicit.grid import FAR_MM, BoxGrid, HalfGrid, Part, Solid
 from l5meshes.implicit.plate import Plate, PlateKnot
 from l5meshes.implicit.slab import HeightMap, Slab
 from l5meshes.implicit.sweep import Sweep
@@ -20,6 +20,7 @@ __all__ = [
     "Array",
     "Body",
     "BodyShape",
+    "BoxGrid",
     "DistanceGrid",
     "Ellipsoid",
     "HalfGrid",

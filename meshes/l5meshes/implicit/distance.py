@@ -9,30 +9,33 @@ from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt, gaussian_filter, map_coordinates
 
 from l5meshes.implicit.blend import Array
-from l5meshes.implicit.grid import MIRROR_LAYERS, HalfGrid
+from l5meshes.implicit.grid import MIRROR_LAYERS, BoxGrid
 
 REACH_MM = 11.0  # distances beyond are reported as this
 
 
 @dataclass(frozen=True)
 class DistanceGrid:
-    """Signed distance to a symmetric bone on a half grid, mm, negative inside.
+    """Signed distance to a bone on a grid, mm, negative inside.
 
     Parameters
     ----------
-    origin : (3,) first sample, mm; its x is two layers beyond the mirror plane
+    origin : (3,) first sample, mm; its x is two layers beyond the mirror plane of a half grid
     spacing_mm : distance between samples
     values : (nx, ny, nz) distance, clipped to +-11 mm
+    is_half : the samples are the left half of a symmetric bone
     """
 
     origin: NDArray[np.float64]
     spacing_mm: float
     values: Array
+    is_half: bool = True
 
     def at(self, points: NDArray[np.floating]) -> NDArray[np.float64]:
         """Return the distance at (..., 3) points of the bone's own frame, mm."""
         folded = np.array(points, float).reshape(-1, 3)
-        folded[:, 0] = np.abs(folded[:, 0])
+        if self.is_half:
+            folded[:, 0] = np.abs(folded[:, 0])
         index = (folded - self.origin) / self.spacing_mm
         read = map_coordinates(self.values, index.T, order=1, cval=REACH_MM)
         return np.asarray(read, float).reshape(np.shape(points)[:-1])
@@ -50,7 +53,9 @@ class DistanceGrid:
 
     @property
     def full(self) -> tuple[NDArray[np.float64], Array]:
-        """Return the origin and the values of the whole bone, both halves."""
+        """Return the origin and the values of the whole bone."""
+        if not self.is_half:
+            return self.origin, self.values
         middle = MIRROR_LAYERS
         whole = np.concatenate([self.values[middle + 1 :][::-1], self.values[middle:]])
         start = self.origin.copy()
@@ -58,7 +63,7 @@ class DistanceGrid:
         return start, whole
 
 
-def redistanced(grid: HalfGrid, values: Array, blur_mm: float = 0.35) -> DistanceGrid:
+def redistanced(grid: BoxGrid, values: Array, blur_mm: float = 0.35) -> DistanceGrid:
     """Return the true distance to the zero surface of ``values``.
 
     Near the surface the first-order distance value/|gradient| is used; elsewhere the distance to
@@ -81,4 +86,4 @@ def redistanced(grid: HalfGrid, values: Array, blur_mm: float = 0.35) -> Distanc
     far = np.sqrt(squared) * h * np.sign(values)
     exact = np.where(is_near, first_order, far).astype(np.float32)
     smooth = gaussian_filter(np.clip(exact, -REACH_MM, REACH_MM), blur_mm / h)
-    return DistanceGrid(grid.origin, h, smooth)
+    return DistanceGrid(grid.origin, h, smooth, grid.is_half)

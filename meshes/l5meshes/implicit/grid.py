@@ -1,10 +1,10 @@
-"""The symmetric half grid on which parts are joined into a bone."""
+"""The grid, whole or the half of a symmetric one, on which parts are joined into a bone."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,12 +33,12 @@ class Part(Protocol):
 
 
 @dataclass(frozen=True)
-class HalfGrid:
-    """Sample points with x >= 0 (and two layers beyond the mirror plane).
+class BoxGrid:
+    """Sample points of a box.
 
     Parameters
     ----------
-    low, high : corners of the box, mm; ``low[0]`` is ignored
+    low, high : corners of the box, mm
     spacing_mm : edge of a grid cell
     """
 
@@ -46,13 +46,19 @@ class HalfGrid:
     high: tuple[float, float, float]
     spacing_mm: float
 
+    is_half: ClassVar[bool] = False
+
+    @property
+    def starts(self) -> tuple[float, float, float]:
+        """Coordinates of the first sample before rounding, mm."""
+        return self.low
+
     @cached_property
     def axes(self) -> tuple[Array, Array, Array]:
         """Sample coordinates along x, y and z, mm."""
-        starts = (-MIRROR_LAYERS * self.spacing_mm, *self.low[1:])
         steps = [
             np.arange(start, end + self.spacing_mm, self.spacing_mm, dtype=np.float32)
-            for start, end in zip(starts, self.high, strict=True)
+            for start, end in zip(self.starts, self.high, strict=True)
         ]
         return steps[0], steps[1], steps[2]
 
@@ -82,10 +88,22 @@ class HalfGrid:
         return x[:, None, None], y[None, :, None], z[None, None, :]
 
 
-class Solid:
-    """A bone in the making: signed values on a half grid that parts are added to and cut from."""
+@dataclass(frozen=True)
+class HalfGrid(BoxGrid):
+    """The half of a symmetric box with x >= 0, and two layers beyond; ``low[0]`` is ignored."""
 
-    def __init__(self, grid: HalfGrid) -> None:
+    is_half: ClassVar[bool] = True
+
+    @property
+    def starts(self) -> tuple[float, float, float]:
+        """Coordinates of the first sample before rounding, mm."""
+        return (-MIRROR_LAYERS * self.spacing_mm, *self.low[1:])
+
+
+class Solid:
+    """A bone in the making: signed values on a grid that parts are added to and cut from."""
+
+    def __init__(self, grid: BoxGrid) -> None:
         self.grid = grid
         self.values: Array = np.full(grid.shape, FAR_MM, np.float32)
 
