@@ -1,16 +1,17 @@
 """Quantised meshes and the GLB files they travel in (KHR_mesh_quantization).
 
 Positions are 16-bit steps of a cube around the structure (below 4 micrometres for the largest),
-normals 8-bit, baked shade and fibre coordinate 8-bit. Reading a file gives back the very
-integers that were written, so an unchanged structure survives any number of partial builds.
+normals 8-bit, baked shade, fibre coordinate and every other layer 8-bit. Reading a file gives back
+the very integers that were written, so an unchanged structure survives any number of partial
+builds.
 """
 
 from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,7 @@ _GLTF, _JSON, _BIN = 0x46546C67, 0x4E4F534A, 0x004E4942
 _ARRAY, _INDEX = 34962, 34963
 _I8, _U8, _U16, _U32 = 5120, 5121, 5123, 5125
 _DTYPES = {_I8: np.int8, _U8: np.uint8, _U16: np.uint16, _U32: np.uint32}
+_NAMED = ("POSITION", "NORMAL", "_AO", "_ALONG")
 _WIDTHS = {"SCALAR": 1, "VEC3": 3}
 
 
@@ -39,6 +41,7 @@ class Part:
     shade : (n,) uint8, 255 = open, 0 = fully occluded
     along : (n,) uint8 or None, 0..255 along the fibres
     faces : (m, 3) int
+    layers : (n,) uint8 each, every other scalar of the mesh by its name
     """
 
     id: str
@@ -49,6 +52,7 @@ class Part:
     faces: NDArray[np.int64]
     origin_mm: tuple[float, float, float]
     scale_mm: float
+    layers: Mapping[str, NDArray[np.uint8]] = field(default_factory=dict)
 
     def to_mesh(self) -> TriMesh:
         """Return the closed mesh: millimetres again, vertices split for creases joined."""
@@ -57,6 +61,7 @@ class Part:
         scalars = {"ao": self.shade[first] / 255.0}
         if self.along is not None:
             scalars["along"] = self.along[first] / 255.0
+        scalars |= {name: values[first] / 255.0 for name, values in self.layers.items()}
         return TriMesh(points, joined.reshape(-1)[self.faces], scalars)
 
 
@@ -73,6 +78,7 @@ def quantise(structure_id: str, mesh: TriMesh) -> Part:
     origin, scale = points.min(0), float(np.ptp(points, axis=0).max())
     shade = surface.point_data["ao"] if "ao" in mesh.scalars else np.ones(len(points))
     along = surface.point_data["along"] if "along" in mesh.scalars else None
+    others = sorted(set(mesh.scalars) - {"ao", "along"})
     return Part(
         id=structure_id,
         positions=np.rint((points - origin) / scale * _STEPS).astype(np.uint16),
@@ -82,6 +88,7 @@ def quantise(structure_id: str, mesh: TriMesh) -> Part:
         faces=np.asarray(surface.faces.reshape(-1, 4)[:, 1:], np.int64),
         origin_mm=(float(origin[0]), float(origin[1]), float(origin[2])),
         scale_mm=scale,
+        layers={name: _eight_bit(np.asarray(surface.point_data[name])) for name in others},
     )
 
 
@@ -136,6 +143,8 @@ def write_glb(parts: Iterable[Part]) -> bytes:
         }
         if part.along is not None:
             attributes["_ALONG"] = writer.attribute(part.along, _U8)
+        for name, values in part.layers.items():
+            attributes[f"_{name.upper()}"] = writer.attribute(values, _U8)
         indices = writer.indices(part.faces, len(part.positions))
         primitive = {"attributes": attributes, "indices": indices, "mode": 4}
         meshes.append({"name": part.id, "primitives": [primitive]})
@@ -204,6 +213,11 @@ def _read_part(document: dict[str, Any], blob: bytes, node: dict[str, Any]) -> P
         faces=values(primitive["indices"]).reshape(-1, 3).astype(np.int64),
         origin_mm=(x, y, z),
         scale_mm=node["scale"][0],
+        layers={
+            name.removeprefix("_").lower(): values(index)[:, 0]
+            for name, index in at.items()
+            if name not in _NAMED
+        },
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+LIMB_CHUNKS = ("limb_bones", "limb_nerves", "muscles", "skin")  # fetched after the spine
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -32,6 +34,11 @@ class Entry:
         return self.id.removesuffix("_left").removesuffix("_right")
 
     @property
+    def part(self) -> str:
+        """``spine`` for what the first view shows, ``limb`` for what follows it."""
+        return "limb" if self.chunk in LIMB_CHUNKS else "spine"
+
+    @property
     def material(self) -> str:
         """The name of the surface the page paints it with; L5 is the one hero colour."""
         if self.kind == "root" and self.id.startswith("l5_"):
@@ -46,6 +53,11 @@ class ChunkFile:
     name: str
     url: str
     bytes: int
+
+    @property
+    def part(self) -> str:
+        """``spine`` or ``limb``."""
+        return "limb" if self.name in LIMB_CHUNKS else "spine"
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ _ALONG_THE_CANAL = (
 def key_views(catalog: Catalog) -> list[dict[str, Any]]:
     """Return every key view as ``id``, ``name``, ``key`` and ``camera``."""
     views = [
-        {"id": i, "name": name, "key": key, "camera": _camera(_MIDDLE, toward, up, _DISTANCE_MM)}
+        {"id": i, "name": name, "key": key, "camera": camera(_MIDDLE, toward, up, _DISTANCE_MM)}
         for i, name, key, toward, up in _STANDARD
     ]
     return views + _close_views(catalog)
@@ -45,7 +45,7 @@ def start(catalog: Catalog) -> dict[str, Any]:
     """Return the view of a first visit: from behind and left, L5 faded so that its root is seen."""
     faded = ("thecal_sac", "l5_vertebra")
     return {
-        "camera": _camera((0.0, 8.0, 40.0), (0.78, 0.60, 0.18), (0, 0, 1), _DISTANCE_MM * 0.72),
+        "camera": camera((0.0, 8.0, 40.0), (0.78, 0.60, 0.18), (0, 0, 1), _DISTANCE_MM * 0.72),
         "selected": "l5_root_sleeve_left" if "l5_root_sleeve_left" in catalog.by_id else "",
         "hidden": [e.id for e in catalog.entries if e.kind in _IN_THE_WAY],
         "faded": [e.id for e in catalog.entries if e.id in faded],
@@ -64,14 +64,14 @@ def _close_views(catalog: Catalog) -> list[dict[str, Any]]:
             "id": "into_l5_s1_foramen",
             "name": "Into the L5-S1 foramen",
             "key": "7",
-            "camera": _camera(foramen.center, (0.93, 0.25, 0.27), (0, 0, 1), _CLOSE_MM),
+            "camera": camera(foramen.center, (0.93, 0.25, 0.27), (0, 0, 1), _CLOSE_MM),
             "hidden": covering,
         },
         {
             "id": "down_lateral_recess",
             "name": "Down the lateral recess",
             "key": "8",
-            "camera": _camera(recess.center, (0.06, 0.24, 0.97), (0, -1, 0), _CLOSE_MM * 0.85),
+            "camera": camera(recess.center, (0.06, 0.24, 0.97), (0, -1, 0), _CLOSE_MM * 0.85),
             "hidden": [*covering, *_over_the_recess(catalog)],
             "faded": [],
         },
@@ -91,7 +91,8 @@ def _over_the_recess(catalog: Catalog) -> list[str]:
     ]
 
 
-def _camera(target: Vector, toward: Vector, up: Vector, distance_mm: float) -> list[float]:
+def camera(target: Vector, toward: Vector, up: Vector, distance_mm: float) -> list[float]:
+    """Return the nine numbers of a camera that looks at ``target`` against ``toward``."""
     length = sum(c * c for c in toward) ** 0.5
     eye = [t + c / length * distance_mm for t, c in zip(target, toward, strict=True)]
     return [round(v, 3) for v in (*eye, *target, *up)]

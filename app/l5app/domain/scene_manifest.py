@@ -6,6 +6,7 @@ from typing import Any
 
 from l5app.domain.catalog import Catalog, Entry
 from l5app.domain.key_views import key_views, start
+from l5app.domain.limb_views import limb_camera, limb_views
 from l5app.domain.tree import by_region, by_system
 
 _SYSTEM_OF_KIND = {
@@ -18,6 +19,10 @@ _SYSTEM_OF_KIND = {
     "dura": "nerves",
     "root": "nerves",
     "ganglion": "nerves",
+    "nerve": "nerves",
+    "muscle": "muscles",
+    "tendon": "muscles",
+    "skin": "skin",
 }
 
 
@@ -27,17 +32,27 @@ def scene_manifest(catalog: Catalog) -> dict[str, Any]:
     return {
         "version": catalog.version,
         "frame": "LPS mm",
-        "chunks": [{"name": c.name, "url": c.url, "bytes": c.bytes} for c in catalog.chunks],
+        "chunks": [
+            {"name": c.name, "url": c.url, "bytes": c.bytes, "part": c.part} for c in catalog.chunks
+        ],
         "structures": [_structure(entry, first) for entry in catalog.entries],
         "groups": {"systems": by_system(catalog), "regions": by_region(catalog)},
-        "views": key_views(catalog),
-        "start": {"camera": first["camera"], "selected": first["selected"]},
+        "views": [
+            *({**view, "section": "explore"} for view in key_views(catalog)),
+            *({**view, "section": "limb"} for view in limb_views()),
+        ],
+        "start": {
+            "camera": first["camera"],
+            "selected": first["selected"],
+            "limb_camera": limb_camera(),
+        },
     }
 
 
 def _structure(entry: Entry, first: dict[str, Any]) -> dict[str, Any]:
     copied = (
-        "id name latin kind side level chunk node mirrored material synonyms anchor center radius"
+        "id name latin kind side level chunk part node mirrored material "
+        "synonyms anchor center radius"
     )
     return {key: getattr(entry, key) for key in copied.split()} | {
         "system": _SYSTEM_OF_KIND.get(entry.kind, "joints"),

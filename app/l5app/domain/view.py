@@ -14,6 +14,12 @@ from l5app.errors import L5RootError
 
 KINDS_OF_CUT = ("axial", "sagittal", "coronal", "free")
 THEMES = ("system", "light", "dark")
+SECTIONS = ("explore", "limb")
+LIMB_LAYERS = ("muscles", "skin", "both")
+LIMB_MAPS = ("keegan_1948", "foerster_1933", "lee_2008", "agree")
+LIMB_EXTRAS = ("key_points", "nerve_fields", "nerves")
+SKIN_TONES = 5
+MOST_CUTS = 2  # two lesions are compared side by side, one on each limb
 REACH_MM = 5000.0  # no camera or cut of this atlas is farther away; a body is under 2000 mm
 
 Ids = Collection[str]
@@ -40,6 +46,14 @@ def initial_view() -> dict[str, Any]:
         "camera": None,
         "labels_on": True,
         "theme": "system",
+        "section": "explore",
+        "limb_layer": "muscles",
+        "limb_map": "foerster_1933",
+        "limb_shown": ["key_points", "nerves"],
+        "skin_tone": 2,
+        "trace": "",
+        "nerve_cuts": [],
+        "skin_spot": None,
     }
 
 
@@ -121,10 +135,39 @@ def _flag(key: str, value: object, _: Ids) -> bool:
     return value
 
 
-def _theme(key: str, value: object, _: Ids) -> str:
-    if value not in THEMES:
-        raise RefusedError(key, f"must be one of {', '.join(THEMES)}")
-    return str(value)
+def _one_of(*allowed: str) -> Callable[[str, object, Ids], str]:
+    def check(key: str, value: object, _: Ids) -> str:
+        if not isinstance(value, str) or value not in allowed:
+            raise RefusedError(key, f"must be one of {', '.join(allowed)}")
+        return value
+
+    return check
+
+
+def _extras(key: str, value: object, _: Ids) -> list[str]:
+    if not isinstance(value, list) or not all(item in LIMB_EXTRAS for item in value):
+        raise RefusedError(key, f"must be a list of {', '.join(LIMB_EXTRAS)}")
+    return [item for item in LIMB_EXTRAS if item in value]
+
+
+def _tone(key: str, value: object, _: Ids) -> int:
+    return int(_number(key, value, 1, SKIN_TONES))
+
+
+def _nerve_cuts(key: str, value: object, ids: Ids) -> list[dict[str, Any]]:
+    if not isinstance(value, list) or len(value) > MOST_CUTS:
+        raise RefusedError(key, f"must be a list of at most {MOST_CUTS} cuts")
+    for cut in value:
+        if not isinstance(cut, dict) or set(cut) != {"id", "at"}:
+            raise RefusedError(key, "each cut must hold id and at")
+    return [
+        {"id": _known(key, cut["id"], ids), "at": _number(key, cut["at"], 0.0, 1.0)}
+        for cut in value
+    ]
+
+
+def _spot(key: str, value: object, _: Ids) -> list[float] | None:
+    return None if value is None else _numbers(key, value, 3, REACH_MM)
 
 
 _CHECKS: dict[str, Callable[[str, object, Ids], Any]] = {
@@ -137,5 +180,13 @@ _CHECKS: dict[str, Callable[[str, object, Ids], Any]] = {
     "cut": _cut,
     "camera": _camera,
     "labels_on": _flag,
-    "theme": _theme,
+    "theme": _one_of(*THEMES),
+    "section": _one_of(*SECTIONS),
+    "limb_layer": _one_of(*LIMB_LAYERS),
+    "limb_map": _one_of(*LIMB_MAPS),
+    "limb_shown": _extras,
+    "skin_tone": _tone,
+    "trace": _id_or_none,
+    "nerve_cuts": _nerve_cuts,
+    "skin_spot": _spot,
 }

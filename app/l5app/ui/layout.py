@@ -33,5 +33,7 @@ def _elements() -> None:
     widgets.StructureBrowser()
     widgets.StructurePanel()
     widgets.ViewDock()
+    widgets.LimbBar()
+    widgets.MuscleTable()
     widgets.KeySheet()
     widgets.MessageLine()

@@ -59,6 +59,18 @@ class ViewDock(_Panel):
     tag = "view-dock"
 
 
+class LimbBar(_Panel):
+    """Muscles, skin or both, at the top of the stage."""
+
+    tag = "limb-bar"
+
+
+class MuscleTable(_Panel):
+    """Every muscle with its roots, nerve and findings."""
+
+    tag = "muscle-table"
+
+
 class KeySheet(_Panel):
     """Every key and gesture."""
 

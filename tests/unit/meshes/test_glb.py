@@ -27,6 +27,14 @@ def test_a_mesh_survives_to_a_few_thousandths_of_a_millimetre(ball: TriMesh) -> 
     assert radii == pytest.approx(np.full(len(radii), 20.0), abs=0.002)
 
 
+def test_every_scalar_of_a_mesh_travels_with_it(ball: TriMesh) -> None:
+    weights = np.linspace(0, 1, len(ball.points))
+    skin = TriMesh(ball.points, ball.faces, {**ball.scalars, "map_lee_2008_l5": weights})
+    (part,) = read_glb(write_glb([quantise("skin", skin)]))
+    assert set(part.layers) == {"map_lee_2008_l5"}
+    assert part.to_mesh().scalars["map_lee_2008_l5"].max() == pytest.approx(1.0)
+
+
 def test_sharp_edges_keep_two_normals_and_stay_one_surface() -> None:
     import pyvista as pv
 

@@ -1,6 +1,8 @@
 import type { App } from "vue";
 import { AnatomyView } from "./panels/anatomy_view";
 import { ConnectionKeeper } from "./panels/connection_keeper";
+import { LimbBar } from "./panels/limb_layers";
+import { MuscleTable } from "./panels/muscle_table";
 import { KeySheet } from "./panels/key_sheet";
 import { MessageLine } from "./panels/message_line";
 import { StructureBrowser } from "./panels/structure_browser";
@@ -15,6 +17,8 @@ export function install(app: App): void {
   app.component("StructureBrowser", StructureBrowser);
   app.component("StructurePanel", StructurePanel);
   app.component("ViewDock", ViewDock);
+  app.component("LimbBar", LimbBar);
+  app.component("MuscleTable", MuscleTable);
   app.component("KeySheet", KeySheet);
   app.component("MessageLine", MessageLine);
   app.component("ConnectionKeeper", ConnectionKeeper);

@@ -1,19 +1,27 @@
+import type { BufferGeometry } from "three";
 import { watch } from "vue";
 import { Labels } from "./scene/labels";
 import { fetchManifest, loadChunks } from "./scene/loading";
+import { Pins } from "./scene/pins";
+import { dressSkin } from "./scene/skin_maps";
 import { stage } from "./scene/stage";
+import { TraceLine } from "./scene/trace_line";
 import { hush, say } from "./state/actions";
 import { applyAddress, followAddress } from "./state/address";
 import { atlas, pathTo } from "./state/atlas";
 import { Bridge, type Trame } from "./state/bridge";
+import { innervation } from "./state/innervation";
 import { followKeyboard } from "./state/keyboard";
+import { followLimb } from "./state/limb_loading";
 import { freeStage, widthClass } from "./state/layout";
 import { ui, view } from "./state/store";
 import { followTheme } from "./state/theme";
 import { twin } from "./state/words";
+import type { Chunk } from "./types";
 import { exposeForTests } from "./window_api";
 
 export let labels: Labels | null = null;
+export let pins: Pins | null = null;
 let begun = false;
 
 const trame = (): Trame | undefined => (globalThis as unknown as { trame?: Trame }).trame;
@@ -31,6 +39,32 @@ function fillStart(): void {
   view.selected = atlas.has(start.selected) ? start.selected : "";
   view.camera = start.camera;
   stage.setCamera(start.camera, false);
+}
+
+/** Maps on the skin, the traced way and the pins follow the view and what the server found. */
+function followInnervation(): void {
+  const way = new TraceLine(stage.scene);
+  watch(
+    () => [view.limbMap, view.limbShown, innervation.losses, view.nerveCuts, ui.limb.done],
+    () => {
+      dressSkin(stage.parts.values());
+      stage.wantView();
+    },
+    { flush: "post" },
+  );
+  watch(
+    () => [innervation.traced, ui.limb.done, view.section],
+    () => {
+      way.show(view.section === "limb" && ui.limb.done);
+      stage.wantView();
+    },
+    { flush: "post" },
+  );
+  watch(
+    () => [view.section, view.limbLayer, view.limbShown, view.skinSpot, innervation.tree, ui.limb.done],
+    () => pins?.show(),
+    { flush: "post", immediate: true },
+  );
 }
 
 function followView(): void {
@@ -82,6 +116,11 @@ function scaleBar(perMm: number): { mm: number; px: number } {
   return { mm, px: mm * perMm };
 }
 
+async function show(chunk: Chunk, geometries: Map<string, BufferGeometry>): Promise<void> {
+  stage.add(chunk, geometries);
+  await new Promise((done) => requestAnimationFrame(done));
+}
+
 async function load(url: string): Promise<void> {
   atlas.fill(await fetchManifest(url));
   fillStart();
@@ -91,13 +130,14 @@ async function load(url: string): Promise<void> {
   new Bridge(trame).start(linked || fresh);
   ui.atlasReady = true;
   followView();
+  followInnervation();
   followAddress();
   stage.onCameraRest.push((nine) => (view.camera = nine));
-  await loadChunks(atlas.manifest!.chunks, async (chunk, geometries) => {
-    stage.add(chunk, geometries);
-    await new Promise((done) => requestAnimationFrame(done));
-  });
+  const first = atlas.manifest!.chunks.filter(({ part }) => part === "spine");
+  await loadChunks(first, ui.loading, show, (chunk) => (ui.loading.next = chunk.name));
+  Object.assign(ui.loading, { next: "", done: true });
   document.documentElement.dataset.frame = "done";
+  followLimb();
 }
 
 const GONE = "The graphics of this device stopped. The model comes back with them.";
@@ -122,6 +162,7 @@ export function begin(geometryUrl: string): void {
   followTheme();
   followKeyboard();
   labels = new Labels();
+  pins = new Pins();
   followInstruments();
   followGraphics();
   addEventListener("resize", () => {

@@ -4,10 +4,15 @@ export type Vec3 = [number, number, number];
 /** Position, target and up vector, millimetres. */
 export type CameraNine = [number, number, number, number, number, number, number, number, number];
 
+/** What the first view shows, and what follows when it is asked for. */
+export type BodyPart = "spine" | "limb";
+export type Section = "explore" | "limb";
+
 export interface Chunk {
   name: string;
   url: string;
   bytes: number;
+  part: BodyPart;
 }
 
 export interface Structure {
@@ -20,6 +25,7 @@ export interface Structure {
   system: string;
   region: string;
   chunk: string;
+  part: BodyPart;
   node: string;
   mirrored: boolean;
   material: string;
@@ -42,6 +48,7 @@ export interface KeyView {
   name: string;
   key: string;
   camera: CameraNine;
+  section: Section;
   /** What the view needs out of the way; what is not given stays as it is. */
   hidden?: string[];
   faded?: string[];
@@ -55,7 +62,18 @@ export interface Manifest {
   structures: Structure[];
   groups: { systems: Group[]; regions: Group[] };
   views: KeyView[];
-  start: { camera: CameraNine; selected: string };
+  links: { innervation: string; nerve_tree: string };
+  start: { camera: CameraNine; selected: string; limb_camera: CameraNine };
+}
+
+export type LimbLayer = "muscles" | "skin" | "both";
+export type LimbMap = "keegan_1948" | "foerster_1933" | "lee_2008" | "agree";
+export type LimbExtra = "key_points" | "nerve_fields" | "nerves";
+
+/** A nerve or root divided at a share 0..1 of its length. */
+export interface NerveCut {
+  id: string;
+  at: number;
 }
 
 export type CutKind = "axial" | "sagittal" | "coronal" | "free";

@@ -8,6 +8,9 @@ export function exposeForTests(): void {
     get ready(): boolean {
       return ui.loading.done && stage.ready;
     },
+    get limbReady(): boolean {
+      return ui.limb.done;
+    },
     get settled(): boolean {
       return ui.loading.done && stage.settled;
     },

@@ -1,7 +1,7 @@
 import { defineComponent, h, onBeforeUnmount, onMounted, ref } from "vue";
 import { Controls } from "../scene/controls";
 import { stage } from "../scene/stage";
-import { begin, labels } from "../start";
+import { begin, labels, pins } from "../start";
 import { say } from "../state/actions";
 import { ui, view } from "../state/store";
 import { freeStage } from "../state/layout";
@@ -50,7 +50,7 @@ function settle(host: HTMLElement, geometryUrl: string): () => void {
   } catch {
     say("error", NO_GRAPHICS);
   }
-  host.append(labels!.layer);
+  host.append(labels!.layer, pins!.layer);
   return controls.attach(host);
 }
 

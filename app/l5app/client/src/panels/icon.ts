@@ -4,10 +4,12 @@ import {
   mdiChevronRight,
   mdiCircleHalfFull,
   mdiClose,
+  mdiContentCut,
   mdiDotsHorizontal,
   mdiEyeOffOutline,
   mdiEyeOutline,
   mdiFileTreeOutline,
+  mdiFootPrint,
   mdiImageFilterCenterFocus,
   mdiKeyboardOutline,
   mdiLabelOutline,
@@ -16,7 +18,9 @@ import {
   mdiRedo,
   mdiRotate3dVariant,
   mdiShareVariantOutline,
+  mdiSourceBranch,
   mdiSwapHorizontal,
+  mdiTable,
   mdiTarget,
   mdiThemeLightDark,
   mdiUndo,
@@ -37,6 +41,10 @@ const PATHS = {
   tree: mdiFileTreeOutline,
   reset: mdiImageFilterCenterFocus,
   keys: mdiKeyboardOutline,
+  scissors: mdiContentCut,
+  branch: mdiSourceBranch,
+  table: mdiTable,
+  limb: mdiFootPrint,
   label: mdiLabelOutline,
   layers: mdiLayersTripleOutline,
   find: mdiMagnify,
@@ -51,7 +59,7 @@ const PATHS = {
   light: mdiWeatherSunny,
 } as const;
 
-export type IconName = keyof typeof PATHS | "cut" | "foramen" | "recess";
+export type IconName = keyof typeof PATHS | "cut" | "foramen" | "recess" | "hip" | "shin";
 
 const stroke = {
   fill: "none",
@@ -70,10 +78,21 @@ const OWN: Record<string, () => VNode> = {
       h("path", { d: "M12 3.5c4.2 0 6 3 6 6.3 0 4.4-2.2 10.7-5.4 10.7C8.9 20.5 6 15.6 6 10.4 6 6.5 8 3.5 12 3.5z" }),
       h("circle", { cx: 12, cy: 10, r: 1.9, fill: "currentColor", stroke: "none" }),
     ]),
+  hip: () =>
+    h("g", stroke, [
+      h("path", { d: "M4 7c3-3.5 9-4 12-1 1.6 1.7 1 4.5-.6 6" }),
+      h("circle", { cx: 13, cy: 14.5, r: 2.8 }),
+      h("path", { d: "M15.5 16 20 20.500M4 7c0 5 3 9 6.5 10.5" }),
+    ]),
+  shin: () =>
+    h("g", stroke, [
+      h("path", { d: "M8.5 3.500c-1 5-.8 9 .7 16.500M15 3.500c.6 5 .3 10-1.6 16.5" }),
+      h("path", { d: "M9.2 20h4.2" }),
+    ]),
   recess: () =>
     h("g", stroke, [
       h("path", { d: "M4 5v6.5c0 4 3 7 8 7s8-3 8-7V5" }),
-      h("path", { d: "M12 3.5v9M8.8 9.8l3.200 3.200 3.200-3.200" }),
+      h("path", { d: "M12 3.5v9M8.8 9.8l3.2 3.2 3.2-3.2" }),
     ]),
 };
 

@@ -1,5 +1,5 @@
 import { h, type VNode } from "vue";
-import { HALF, PEEK, sheetHeight } from "../state/layout";
+import { HALF, PEEK, sheetHeight, tabHeight } from "../state/layout";
 import { ui, type SheetStop } from "../state/store";
 
 const STOPS: SheetStop[] = ["peek", "half", "full"];
@@ -9,7 +9,7 @@ const STILL_PX = 4;
 let hold = { y: 0, height: 0, at: 0, speed: 0, moved: false };
 
 const heightOf = (stop: SheetStop): number =>
-  ({ peek: PEEK, half: Math.min(HALF, ui.size.h * 0.45), full: ui.size.h - 60 })[stop];
+  ({ peek: PEEK, half: Math.min(HALF, ui.size.h * 0.45), full: ui.size.h - 60 - tabHeight() })[stop];
 
 function down(event: PointerEvent): void {
   (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);

@@ -4,11 +4,12 @@ import { treeShown } from "../state/layout";
 import { ui, view } from "../state/store";
 import { hiddenWords } from "../state/words";
 import { iconButton, wordButton } from "./button";
+import { limbBrowser } from "./limb_layers";
 import { rowMenu } from "./row_menu";
 import { search, searchField, searchResults } from "./search_field";
 import { tree } from "./tree";
 
-function modes(): VNode {
+export function modes(): VNode {
   const one = (mode: typeof ui.treeMode, text: string): VNode =>
     h(
       "button",
@@ -27,7 +28,7 @@ function modes(): VNode {
   ]);
 }
 
-function footer(): VNode {
+export function footer(): VNode {
   const words = hiddenWords();
   return h("footer", { class: "foot" }, [
     h("span", { class: "cap", "data-testid": "hidden-count" }, words),
@@ -44,6 +45,7 @@ function footer(): VNode {
 }
 
 function body(): VNode[] {
+  if (view.section === "limb") return limbBrowser();
   const results = searchResults();
   return results
     ? [h("div", { class: "scroll" }, [results])]
@@ -102,7 +104,7 @@ export const StructureBrowser = defineComponent({
       return h("div", [
         button,
         h("nav", { class: ["panel browser", ui.width], "aria-label": "Structures" }, [
-          h("div", { class: "browser-head", role: "search" }, [searchField()]),
+          view.section === "limb" ? null : h("div", { class: "browser-head", role: "search" }, [searchField()]),
           ...body(),
         ]),
       ]);

@@ -11,34 +11,22 @@ import {
   chosen,
 } from "../state/actions";
 import { atlas } from "../state/atlas";
-import { asSheet, sheetHeight } from "../state/layout";
+import { asSheet, panelShown, sheetHeight } from "../state/layout";
 import { ui, view } from "../state/store";
 import { nameOf } from "../state/words";
 import type { Figure, PanelText, Structure } from "../types";
 import { iconButton, wordButton } from "./button";
 import { opacitySlider } from "./row_menu";
 import { sheetGrip } from "./sheet_grip";
+import { limbOverview } from "./limb_panel";
+import { supplyBlock } from "./supply_block";
 import { swatch } from "./swatch";
+import { sourceBox, sourced, unbroken } from "./text_pieces";
 import { copyLink } from "./top_bar";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 const own = reactive({ more: false });
-
-/** Level names such as L4-L5 never break at the end of a line. */
-function unbroken(text: string): (string | VNode)[] {
-  return text
-    .split(/(\b[LST]\d{1,2}-[LST]\d{1,2}\b)/)
-    .map((piece, i) => (i % 2 ? h("span", { class: "nw" }, piece) : piece));
-}
-
-/** Source numbers in square brackets become small boxes. */
-function sourced(text: string): (string | VNode)[] {
-  return text.split(/\s*\[([\d,\s–-]+)\]/).flatMap((piece, i) => (i % 2 ? [" ", sourceBox(piece)] : unbroken(piece)));
-}
-
-const sourceBox = (number: string | number): VNode =>
-  h("span", { class: "src", title: `Source ${number}` }, String(number));
 
 function readableDate(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
@@ -207,7 +195,7 @@ function inside(structure: Structure): VNode[] {
     h(
       "div",
       { class: "panel-body scroll", tabindex: 0, role: "region", "aria-label": `About ${nameOf(structure.id)}` },
-      [others(), ...(text ? content(text) : [])],
+      [others(), ...supplyBlock(structure), ...(text ? content(text) : [])],
     ),
     footer(structure, text),
   ];
@@ -218,7 +206,7 @@ export const StructurePanel = defineComponent({
   name: "StructurePanel",
   setup: () => () => {
     const structure = ui.atlasReady ? atlas.get(view.selected) : undefined;
-    if (!structure) return null;
+    if (!ui.atlasReady || !panelShown()) return null;
     const sheet = asSheet();
     const style = sheet ? { height: `${sheetHeight()}px` } : {};
     return h(
@@ -226,11 +214,11 @@ export const StructurePanel = defineComponent({
       {
         class: ["panel", sheet ? "sheet" : "right", ui.width, { held: ui.sheetPx > 0 }],
         style,
-        "aria-label": "Selected structure",
-        "data-testid": "structure-panel",
+        "aria-label": structure ? "Selected structure" : "What L5 serves",
+        "data-testid": structure ? "structure-panel" : "limb-panel",
         "data-stop": ui.sheet,
       },
-      [sheet ? sheetGrip() : null, ...inside(structure)],
+      [sheet ? sheetGrip() : null, ...(structure ? inside(structure) : limbOverview())],
     );
   },
 });

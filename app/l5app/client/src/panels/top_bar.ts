@@ -4,6 +4,7 @@ import { nextTheme, say } from "../state/actions";
 import { linkToView } from "../state/address";
 import { ui, view } from "../state/store";
 import { iconButton } from "./button";
+import { sectionTabs } from "./limb_layers";
 
 /** Three levels and one amber root. */
 function wordmark(): VNode {
@@ -52,13 +53,13 @@ export function tools(): VNode[] {
 
 export const TopBar = defineComponent({
   name: "TopBar",
-  setup: () => () =>
-    h("header", { class: ["bar", ui.width] }, [
+  setup: () => () => {
+    if (ui.width === "phone") return h("nav", { class: "tab-bar", "aria-label": "Sections" }, sectionTabs());
+    return h("header", { class: ["bar", ui.width] }, [
       h("h1", { class: "brand" }, [wordmark(), "L5 root atlas"]),
-      h("nav", { class: "nav", "aria-label": "Sections" }, [
-        h("span", { class: "on", "aria-current": "page" }, "Explore"),
-      ]),
+      h("nav", { class: "nav", "aria-label": "Sections" }, [...sectionTabs()]),
       h("span", { class: "grow" }),
       h("div", { class: "tools", role: "toolbar", "aria-label": "Page" }, tools()),
-    ]),
+    ]);
+  },
 });

@@ -12,7 +12,7 @@ import {
   undo,
 } from "../state/actions";
 import { atlas } from "../state/atlas";
-import { freeStage, sheetHeight } from "../state/layout";
+import { freeStage, sheetHeight, tabHeight } from "../state/layout";
 import { ui, view } from "../state/store";
 import type { KeyView } from "../types";
 import { iconButton, wordButton, type IconButton } from "./button";
@@ -28,11 +28,20 @@ const LETTERS: Record<string, string> = {
   right: "R",
   superior: "S",
   oblique: "O",
+  limb_anterior: "A",
+  limb_posterior: "P",
+  limb_lateral: "L",
+  limb_medial: "M",
+};
+const VIEW_ICONS: Record<string, IconName> = {
+  down_lateral_recess: "recess",
+  sacral_plexus: "branch",
+  gluteal_region: "hip",
+  front_of_the_leg: "shin",
+  dorsum_of_the_foot: "limb",
 };
 
-function viewIcon(id: string): IconName {
-  return id.includes("recess") ? "recess" : "foramen";
-}
+const viewIcon = (id: string): IconName => VIEW_ICONS[id] ?? "foramen";
 
 function viewButton(each: KeyView): VNode {
   const letter = LETTERS[each.id];
@@ -150,7 +159,7 @@ export const ViewDock = defineComponent({
   setup: () => () => {
     if (!ui.atlasReady) return null;
     const { left, width } = freeStage();
-    const sheet = `${sheetHeight()}px`;
+    const sheet = `${sheetHeight() + tabHeight()}px`;
     const style = { "--dock-left": `${left}px`, "--dock-right": `${ui.size.w - left - width}px`, "--sheet": sheet };
     return h("section", { class: ["dock-place", ui.width], style, "aria-label": "View tools" }, [
       cutBar(),

@@ -1,5 +1,6 @@
 import { ui, view } from "../state/store";
 import type { Structure } from "../types";
+import { sectionLook } from "./limb_look";
 import type { Appearance } from "./part";
 
 /** What the view says about each structure; sets are made once for a whole pass. */
@@ -10,13 +11,16 @@ export function appearances(): (structure: Structure) => Appearance {
   const chosen = new Set([view.selected, ...view.alsoSelected]);
   return (structure) => {
     const { id, kind, material } = structure;
+    const look = sectionLook(structure);
     const context = isolated.size > 0 && !isolated.has(id);
     const own = view.opacity[id] ?? (faded.has(id) ? 0 : 1);
     const window_ = kind === "space" || material === "space" ? 0.35 : 1;
     return {
-      alpha: hidden.has(id) ? 0 : window_,
-      solid: context ? 0 : own,
+      alpha: hidden.has(id) ? 0 : window_ * look.alpha,
+      solid: context ? 0 : Math.min(own, look.solid),
       pickable: !context,
+      paint: look.paint,
+      lost: look.lost,
       selected: chosen.has(id),
       hovered: ui.hovered === id,
     };

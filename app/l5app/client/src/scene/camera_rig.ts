@@ -22,7 +22,7 @@ export interface Free {
 /** A long lens, by eye: little distortion of facets near the edge. The key views are made for it. */
 const FIELD_DEG = 26;
 const NEAREST_MM = 25;
-const FARTHEST_MM = 1200;
+const FARTHEST_MM = 4200; // the whole limb fits a narrow window
 const STEEPEST_DEG = 89.9;
 /** Narrower than this (width over height) and the camera stands back so that the width still fits. */
 const NARROW = 0.8;
@@ -101,7 +101,7 @@ export class CameraRig {
     camera.matrixWorld.copy(camera.matrix);
     camera.matrixWorldInverse.copy(camera.matrix).invert();
     camera.near = Math.max(2, this.reach * 0.06);
-    camera.far = this.reach + 900;
+    camera.far = this.reach + 1400;
     const { width, height } = this.window_;
     const half = Math.tan(MathUtils.degToRad(FIELD_DEG / 2)) * (height / free.height);
     camera.fov = 2 * MathUtils.radToDeg(Math.atan(half));

@@ -1,5 +1,6 @@
 import { Vector3 } from "three";
 import { addToSelection, clearSelection, flyToStructure, leaveKeyView, select } from "../state/actions";
+import { canBeCut, cutNerve, touchSkin } from "../state/limb";
 import { ui, view } from "../state/store";
 import { stage, reducedMotion } from "./stage";
 
@@ -104,9 +105,12 @@ export class Controls {
     const before = this.tapped;
     // The panel that opens moves the model, so the second touch goes by place, not by what is there.
     const twice = before.id !== "" && at - before.at < TWICE_MS && Math.hypot(x - before.x, y - before.y) < TWICE_PX;
-    const id = twice ? before.id : (stage.pickAt(x, y)?.part.structure.id ?? "");
+    const hit = stage.pickAt(x, y);
+    const id = twice ? before.id : (hit?.part.structure.id ?? "");
     this.tapped = { id, x, y, at };
-    if (twice) flyToStructure(id);
+    if (hit && ui.cutting && canBeCut(id)) cutNerve(id, hit.point);
+    else if (hit?.part.structure.material === "skin" && !twice) touchSkin(id, hit.point);
+    else if (twice) flyToStructure(id);
     else if (!id) clearSelection();
     else if (event.shiftKey || event.ctrlKey || event.metaKey) addToSelection(id);
     else select(id);

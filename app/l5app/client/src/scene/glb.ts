@@ -23,6 +23,7 @@ interface Gltf {
 }
 
 const MAGIC = 0x46546c67;
+const LAYER = "_MAP_";
 const READERS = {
   5120: { bytes: 1, top: 127, get: (view: DataView, at: number) => view.getInt8(at) },
   5121: { bytes: 1, top: 255, get: (view: DataView, at: number) => view.getUint8(at) },
@@ -62,6 +63,9 @@ function geometryOf(
   add("NORMAL", "normal", 3);
   add("_AO", "ao", 1);
   add("_ALONG", "along", 1);
+  add("_TENDON", "tendon", 1);
+  add("_FIBRE", "fibre", 1);
+  geometry.userData.layers = layersOf(gltf, blob, primitive.attributes);
   geometry.setIndex(new BufferAttribute(indices(gltf, blob, primitive.indices), 1));
   geometry.applyMatrix4(
     new Matrix4().compose(
@@ -73,6 +77,12 @@ function geometryOf(
   geometry.computeBoundingSphere();
   geometry.computeBoundingBox();
   return geometry;
+}
+
+/** Weights of maps on the skin by name; too many to be attributes of the program all at once. */
+function layersOf(gltf: Gltf, blob: DataView, attributes: Record<string, number>): Map<string, Float32Array> {
+  const named = Object.entries(attributes).filter(([name]) => name.startsWith(LAYER));
+  return new Map(named.map(([name, index]) => [name.slice(LAYER.length).toLowerCase(), floats(gltf, blob, index)]));
 }
 
 function walk(gltf: Gltf, blob: DataView, index: number, put: (slot: number, value: number) => void): void {

@@ -1,5 +1,4 @@
 import type { BufferGeometry } from "three";
-import { ui } from "../state/store";
 import type { Chunk, Manifest } from "../types";
 import { readGlb } from "./glb";
 
@@ -9,8 +8,14 @@ export async function fetchManifest(url: string): Promise<Manifest> {
   return (await answer.json()) as Manifest;
 }
 
+/** Where the bytes of a load are counted. */
+export interface Counter {
+  total: number;
+  got: number;
+}
+
 /** Bytes of a chunk, counted as they arrive. */
-async function fetchCounted(chunk: Chunk): Promise<ArrayBuffer> {
+async function fetchCounted(chunk: Chunk, counter: Counter): Promise<ArrayBuffer> {
   const answer = await fetch(chunk.url);
   if (!answer.ok || !answer.body) throw new Error(`The ${chunk.name} did not arrive (${answer.status}).`);
   const pieces: Uint8Array<ArrayBuffer>[] = [];
@@ -19,10 +24,10 @@ async function fetchCounted(chunk: Chunk): Promise<ArrayBuffer> {
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     pieces.push(read.value);
     const now = Math.min(counted + read.value.byteLength, chunk.bytes);
-    ui.loading.got += now - counted;
+    counter.got += now - counted;
     counted = now;
   }
-  ui.loading.got += chunk.bytes - counted;
+  counter.got += chunk.bytes - counted;
   return new Blob(pieces).arrayBuffer();
 }
 
@@ -32,17 +37,17 @@ async function fetchCounted(chunk: Chunk): Promise<ArrayBuffer> {
  */
 export async function loadChunks(
   chunks: Chunk[],
+  counter: Counter,
   show: (chunk: Chunk, geometries: Map<string, BufferGeometry>) => Promise<void>,
+  next: (chunk: Chunk) => void = () => undefined,
 ): Promise<void> {
-  ui.loading.total = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
-  const coming = chunks.map((chunk) => fetchCounted(chunk));
+  Object.assign(counter, { got: 0, total: chunks.reduce((sum, chunk) => sum + chunk.bytes, 0) });
+  const coming = chunks.map((chunk) => fetchCounted(chunk, counter));
   // A failure is reported where it is awaited; until then it must not count as unhandled.
   coming.forEach((each) => each.catch(() => undefined));
   for (const [index, chunk] of chunks.entries()) {
-    ui.loading.next = chunk.name;
+    next(chunk);
     const file = await coming[index];
     if (file) await show(chunk, readGlb(file));
   }
-  ui.loading.next = "";
-  ui.loading.done = true;
 }

@@ -7,7 +7,8 @@ export interface Look {
   token: string;
   gloss: number;
   grain: number;
-  fibres: 0 | 1 | 2 | 3 | 4;
+  /** 1 lines along, 2 rings, 3 stipple, 4 stripes in space, 5 fascicles of a muscle, 6 skin with its maps. */
+  fibres: 0 | 1 | 2 | 3 | 4 | 5 | 6;
   /** 1: clear by nature, bright at the edge. */
   glass: number;
   /** Share of the baked occlusion that is shown: nerves stay bright deep between the bones. */
@@ -44,8 +45,10 @@ const LOOKS: Record<string, Look> = {
   s1: look("--s1", 0.34),
   ganglion: look("--a-ganglion", 0.34, { shelter: 0.38 }),
   fat: look("--a-fat", 0.2, { fibres: 3 }),
-  muscle: look("--a-muscle", 0.2, { fibres: 4 }),
-  tendon: look("--a-tendon", 0.4, { fibres: 4 }),
+  nerve: look("--a-root", 0.38, { shelter: 0.5 }),
+  muscle: look("--a-muscle", 0.2, { fibres: 5 }),
+  tendon: look("--a-tendon", 0.4, { fibres: 5 }),
+  skin: look("--a-skin-2", 0.12, { fibres: 6 }),
   fragment: look("--a-fragment", 0.35, { fibres: 2 }),
   space: look("--a-cartilage", 0.1, { glass: 1 }),
 };
@@ -66,11 +69,13 @@ export function lookOf(material: string): Look {
   return LOOKS[material] ?? look("--a-bone", 0.05);
 }
 
+/** The material's colour in linear light; albedo is the same in both themes, so read once. */
+export const albedoOf = (material: string): Color => colourOf(lookOf(material).token);
+
 const colours = new Map<string, Color>();
 
-/** The token's colour in linear light; albedo is the same in both themes, so read once. */
-export function albedoOf(material: string): Color {
-  const { token } = lookOf(material);
+/** A token's colour in linear light. */
+export function colourOf(token: string): Color {
   const known = colours.get(token);
   if (known) return known;
   const text = getComputedStyle(document.documentElement).getPropertyValue(token).trim();

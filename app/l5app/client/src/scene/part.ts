@@ -12,7 +12,7 @@ import {
 } from "three";
 import type { MeshBVH } from "three-mesh-bvh";
 import type { Structure } from "../types";
-import { albedoOf, lookOf } from "./looks";
+import { albedoOf, colourOf, lookOf } from "./looks";
 import { SURFACE_FRAGMENT, SURFACE_VERTEX } from "./surface_shader";
 
 /** What one structure is to look like: targets that are reached over the fade time. */
@@ -22,7 +22,13 @@ export interface Appearance {
   pickable: boolean;
   selected: boolean;
   hovered: boolean;
+  /** Token of a colour instead of the material's; empty for the material's. */
+  paint: string;
+  /** Share of its supply that is cut, 0..1. */
+  lost: number;
 }
+
+const AT_FIRST = { alpha: 1, solid: 1, pickable: true, selected: false, hovered: false, paint: "", lost: 0 };
 
 const SPOTS = 18; // tried in turn for a label's anchor
 
@@ -30,6 +36,9 @@ const SPOTS = 18; // tried in turn for a label's anchor
 export const shared = {
   cut: { value: new Vector4(0, 0, 1, 0) },
   cutOn: { value: 0 },
+  mapOn: { value: 0 },
+  nerveFieldsOn: { value: 0 },
+  mapPaints: { value: [colourOf("--l4"), colourOf("--l5"), colourOf("--s1")] },
   detail: { value: 1 },
 };
 
@@ -55,6 +64,8 @@ function materialFor(structure: Structure, number: number): ShaderMaterial {
       lift: { value: 0 },
       marks: { value: 0 },
       number: { value: number },
+      tendonPaint: { value: colourOf("--a-tendon") },
+      lost: { value: 0 },
       ...shared,
     },
   });
@@ -69,7 +80,7 @@ export class Part {
   alpha = 0;
   solid = 1;
   pickable = true;
-  private wanted: Appearance = { alpha: 1, solid: 1, pickable: true, selected: false, hovered: false };
+  private wanted: Appearance = AT_FIRST;
 
   constructor(
     readonly structure: Structure,
@@ -108,6 +119,8 @@ export class Part {
     const { uniforms } = this.mesh.material;
     uniforms.marks!.value = (wanted.selected ? 1 : 0) + (wanted.hovered ? 2 : 0);
     uniforms.lift!.value = wanted.hovered ? 0.12 : 0;
+    uniforms.lost!.value = wanted.lost;
+    uniforms.albedo!.value = wanted.paint ? colourOf(wanted.paint) : albedoOf(this.structure.material);
   }
 
   /** Moves towards what is wanted by at most `step` (0..1); true while still on the way. */

@@ -1,4 +1,4 @@
-import { Plane, Ray, Scene, Vector3, type BufferGeometry } from "three";
+import { BufferGeometry, Plane, Ray, Scene, Vector3 } from "three";
 import { atlas } from "../state/atlas";
 import { freeStage } from "../state/layout";
 import { ui, view } from "../state/store";
@@ -96,7 +96,9 @@ export class Stage {
     for (const structure of atlas.structures.filter((each) => each.chunk === chunk.name)) {
       const geometry = geometries.get(structure.node);
       if (!geometry) throw new Error(`The chunk ${chunk.name} has no node ${structure.node}.`);
-      const part = new Part(structure, geometry, numberOf(this.parts.size));
+      // The halves of the skin may show two different losses, so each has layers of its own.
+      const own = structure.material === "skin" && structure.mirrored ? sharing(geometry) : geometry;
+      const part = new Part(structure, own, numberOf(this.parts.size));
       this.parts.set(structure.id, part);
       this.scene.add(part.mesh);
     }
@@ -350,6 +352,17 @@ export class Stage {
     };
     soon(next);
   }
+}
+
+/** A geometry with the same arrays, to which other attributes can be added. */
+function sharing(geometry: BufferGeometry): BufferGeometry {
+  const twin = new BufferGeometry();
+  twin.setIndex(geometry.index);
+  for (const [name, values] of Object.entries(geometry.attributes)) twin.setAttribute(name, values);
+  twin.boundingBox = geometry.boundingBox;
+  twin.boundingSphere = geometry.boundingSphere;
+  twin.userData = geometry.userData;
+  return twin;
 }
 
 /** Numbers 1..127 far from those of neighbours in the list, so that lines between them are sharp. */

@@ -8,11 +8,21 @@
 export const SURFACE_VERTEX = /* glsl */ `
 in float ao;
 in float along;
+in float tendon;
+in float fibre;
+in vec3 roots;
+in vec4 fields;
+in float numb;
 out vec3 vNormal;
 out vec3 vView;
 out vec3 vSpot;
 out float vAo;
 out float vAlong;
+out float vTendon;
+out float vFibre;
+out vec3 vRoots;
+out vec4 vFields;
+out float vNumb;
 void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
   vec4 eye = viewMatrix * world;
@@ -21,6 +31,11 @@ void main() {
   vView = -eye.xyz;
   vAo = ao;
   vAlong = along;
+  vTendon = tendon;
+  vFibre = fibre;
+  vRoots = roots;
+  vFields = fields;
+  vNumb = numb;
   gl_Position = projectionMatrix * eye;
 }`;
 
@@ -34,6 +49,11 @@ in vec3 vView;
 in vec3 vSpot;
 in float vAo;
 in float vAlong;
+in float vTendon;
+in float vFibre;
+in vec3 vRoots;           // skin: weights of L4, L5, S1 in the chosen map
+in vec4 vFields;          // skin: deep fibular, superficial fibular, sural, saphenous
+in float vNumb;           // skin: weight of what a cut takes
 uniform vec3 albedo;
 uniform float solid;      // 1 solid, 0 edge view
 uniform float alpha;      // fades the whole structure in and out
@@ -48,6 +68,11 @@ uniform float cutOn;
 uniform float detail;     // 0 while moving on a slow machine
 uniform float marks;      // selected, hovered: 0..3
 uniform float number;
+uniform vec3 tendonPaint;
+uniform float lost;       // share of a muscle's supply that is cut
+uniform float mapOn;
+uniform float nerveFieldsOn;
+uniform vec3 mapPaints[3];
 
 float hash(vec3 p) {
   p = fract(p * 0.3183099 + 0.1);
@@ -68,9 +93,74 @@ float pattern() {
   if (fibres < 1.5) return 0.5 + 0.5 * sin(vAlong * 6.2832 * 9.0);
   if (fibres < 2.5) return smoothstep(0.55, 0.95, 0.5 + 0.5 * sin(vSpot.z * 4.4 + 0.35 * vSpot.y));
   if (fibres < 3.5) return smoothstep(0.62, 0.75, noise(vSpot * 1.6));
+  if (fibres > 4.5) return 0.0;
   // Fine bundles with a slow drift: broad even stripes would read as wood.
   float across = vSpot.x + 0.35 * vSpot.y;
   return 0.35 * (0.5 + 0.5 * sin(across * 11.0 + 2.0 * noise(vSpot * 0.4))) + 0.35 * noise(vec3(across * 4.0, vSpot.yz * 0.35));
+}
+/** Belly to tendon along a muscle, fascicles along it, and what a cut takes from it. */
+vec3 muscle(vec3 base) {
+  float sinew = smoothstep(0.3, 0.7, vTendon);
+  vec3 colour = mix(base, tendonPaint, sinew);
+  float bundles = 0.5 + 0.5 * sin(vFibre * 6.2832 * 22.0 + 1.2 * noise(vSpot * 0.12));
+  float fine = noise(vec3(vFibre * 90.0, vAlong * 14.0, 0.5));
+  colour *= 1.0 - mix(0.2, 0.1, sinew) * bundles * step(0.001, vFibre) - 0.1 * fine;
+  if (lost > 0.0) {
+    float stripe = step(0.5, fract((vSpot.z + 0.8 * (vSpot.x + vSpot.y)) / 9.0));
+    vec3 dull = vec3(dot(colour, vec3(0.3, 0.5, 0.2))) * 0.45;
+    colour = mix(colour, dull, stripe * lost);
+  }
+  return colour;
+}
+float rim(float weight, float level, float width) {
+  float slope = max(fwidth(weight), 1e-5);
+  return 1.0 - smoothstep(width - 0.6, width + 0.6, abs(weight - level) / slope);
+}
+/** Dots on a surface of any slope: a lattice in the plane the surface faces most. */
+float dots(float pitch) {
+  vec3 n = abs(cross(dFdx(vSpot), dFdy(vSpot)));
+  vec2 q = n.x > n.y && n.x > n.z ? vSpot.yz : n.y > n.z ? vSpot.xz : vSpot.xy;
+  q /= pitch;
+  q.x += 0.5 * mod(floor(q.y), 2.0);
+  return 1.0 - smoothstep(0.26, 0.34, length(fract(q) - 0.5));
+}
+/** Dermatomes: L5 solid with isolines, L4 lines, S1 dots, hatched where two overlap. */
+vec3 dermatomes(vec3 base) {
+  float l4 = vRoots.x, l5 = vRoots.y, s1 = vRoots.z;
+  vec3 colour = base;
+  float lines = step(0.52, fract(vSpot.z / 6.5));
+  colour = mix(colour, mapPaints[0], smoothstep(0.1, 0.3, l4) * mix(0.22, 0.95, lines));
+  colour = mix(colour, mapPaints[1], smoothstep(0.1, 0.34, l5) * 0.92);
+  colour = mix(colour, mapPaints[2], smoothstep(0.1, 0.3, s1) * mix(0.14, 0.95, dots(7.0)) * (1.0 - 0.55 * smoothstep(0.28, 0.5, l5)));
+  float hatch = step(0.5, fract((vSpot.z + vSpot.x + vSpot.y) / 9.0));
+  if (min(l4, l5) > 0.28) colour = mix(mapPaints[0], mapPaints[1], hatch);
+  if (min(l5, s1) > 0.28) colour = mix(mapPaints[2], mapPaints[1], hatch);
+  if (min(l4, s1) > 0.28 && l5 < 0.28) colour = mix(mapPaints[0], mapPaints[2], hatch);
+  float iso = max(rim(l5, 0.25, 0.9), max(rim(l5, 0.5, 0.9), rim(l5, 0.75, 0.9)));
+  return mix(colour, colour * 0.45, iso * step(0.05, l5) * 0.75);
+}
+/** Nerve fields as borders, so that they can be read over a root map. */
+vec3 nerveBorders(vec3 base) {
+  vec3 colour = base;
+  vec3 ink[4] = vec3[4](vec3(0.0, 0.16, 0.19), vec3(0.30, 0.0, 0.07), vec3(0.13, 0.03, 0.2), vec3(0.02, 0.08, 0.24));
+  for (int i = 0; i < 4; i += 1) {
+    float w = i == 0 ? vFields.x : i == 1 ? vFields.y : i == 2 ? vFields.z : vFields.w;
+    colour = mix(colour, vec3(1.0), rim(w, 0.5, 3.4) * 0.75);
+    colour = mix(colour, ink[i], rim(w, 0.5, 1.7));
+    colour = mix(colour, ink[i], smoothstep(0.5, 0.62, w) * 0.16);
+  }
+  return colour;
+}
+vec3 skin(vec3 base) {
+  vec3 colour = base * (0.97 + 0.06 * noise(vSpot * 0.35));
+  if (mapOn > 0.5) colour = dermatomes(colour);
+  if (nerveFieldsOn > 0.5) colour = nerveBorders(colour);
+  if (vNumb > 0.02) {
+    float stripe = step(0.5, fract((vSpot.z - vSpot.x - vSpot.y) / 7.0));
+    vec3 dull = vec3(dot(colour, vec3(0.3, 0.5, 0.2))) * 0.3;
+    colour = mix(colour, dull, stripe * smoothstep(0.15, 0.45, vNumb));
+  }
+  return colour;
 }
 vec3 display(vec3 linear) {
   vec3 x = max(linear, 0.0);
@@ -91,6 +181,8 @@ void main() {
     }
     base *= 1.0 - 0.14 * pattern() * step(0.5, fibres);
   }
+  if (fibres > 5.5) base = skin(base);
+  else if (fibres > 4.5) base = muscle(base);
   vec3 key = normalize(vec3(-0.52, 0.66, 0.62));
   vec3 fill = normalize(vec3(0.85, 0.02, 0.5));
   vec3 back = normalize(vec3(0.35, 0.42, -0.84));

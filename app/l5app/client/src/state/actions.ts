@@ -1,7 +1,7 @@
 import { MathUtils, Vector3 } from "three";
 import { axesOf, copyOf, poseOf } from "../scene/camera_rig";
 import { stage } from "../scene/stage";
-import type { CameraNine, CutKind, Message, Theme, Vec3 } from "../types";
+import type { CameraNine, CutKind, Message, Section, Theme, Vec3 } from "../types";
 import { atlas } from "./atlas";
 import { remember, snapshot, stepBack, stepForward } from "./history";
 import { asSheet } from "./layout";
@@ -11,7 +11,7 @@ import { ui, view } from "./store";
 export const onStep: (() => void)[] = [];
 
 /** Runs a change as one step of the history. */
-function step(change: () => void): void {
+export function step(change: () => void): void {
   const before = snapshot();
   change();
   remember(before);
@@ -23,11 +23,14 @@ const joined = (list: string[], ids: string[]): string[] => [...new Set([...list
 
 export function select(id: string): void {
   if (!atlas.has(id) || (view.selected === id && view.alsoSelected.length === 0)) return;
+  const toLimb = view.section === "explore" && atlas.get(id)!.part === "limb";
   step(() => {
     view.selected = id;
     view.alsoSelected = [];
     view.hidden = without(view.hidden, [id]);
+    if (toLimb) view.section = "limb";
   });
+  if (toLimb) flyToStructure(id);
   if (asSheet() && ui.sheet === "full") ui.sheet = "half";
 }
 
@@ -261,11 +264,28 @@ export const leaveKeyView = (): void => {
 
 export function resetView(): void {
   const { start } = atlas.manifest!;
+  const inLimb = view.section === "limb";
   step(() => {
     Object.assign(view, { hidden: atlas.atStart("hidden"), faded: atlas.atStart("faded") });
-    Object.assign(view, { isolated: [], opacity: {}, cut: null, selected: start.selected, alsoSelected: [] });
+    Object.assign(view, { isolated: [], opacity: {}, cut: null, alsoSelected: [], trace: "", skinSpot: null });
+    Object.assign(view, { selected: inLimb ? "" : start.selected, nerveCuts: [] });
   });
-  flyToCamera(start.camera);
+  flyToCamera(inLimb ? start.limb_camera : start.camera);
+  leaveKeyView();
+}
+
+/** Opens a section; its camera is its own. */
+export function goToSection(section: Section): void {
+  if (view.section === section) return;
+  const { start } = atlas.manifest!;
+  step(() => {
+    view.section = section;
+    if (atlas.get(view.selected)?.part === "limb" && section === "explore") view.selected = start.selected;
+    view.alsoSelected = [];
+    view.isolated = [];
+    view.cut = null;
+  });
+  flyToCamera(section === "limb" ? start.limb_camera : start.camera);
   leaveKeyView();
 }
 

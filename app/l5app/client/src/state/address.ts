@@ -4,6 +4,7 @@ import { stage } from "../scene/stage";
 import type { CameraNine, Cut, CutKind, Vec3 } from "../types";
 import { onStep, say } from "./actions";
 import { atlas } from "./atlas";
+import { limbFields, readLimb } from "./limb_address";
 import { view } from "./store";
 
 /**
@@ -12,8 +13,10 @@ import { view } from "./store";
  *   #v1;c=<target x,y,z,distance,degrees round the body,degrees above>;s=<ids>;h=<hidden>;u=<shown although hidden at the start>
  *     ;f=<faded>;g=<solid although faded at the start>;i=<isolated>;o=<id:percent>
  *     ;k=<cut kind>:<offset mm>[:<normal x,y,z>];l=0
+ *     ;p=limb;y=<layer>;m=<map>;x=<extras>;z=<skin tone>;t=<traced>;n=<id:percent>;q=<place on the skin x,y,z>
  *
  * Ids are joined by "+"; the first of `s` is the one described. Fields that say nothing new are left out.
+ * Those of the second line are read by state/limb_address.ts.
  */
 const VERSION = "v1";
 const FARTHEST = 5000; // mm, and more than any angle; NaN is refused with it
@@ -51,6 +54,7 @@ export function addressOf(camera: CameraNine): string {
     ],
     ["k", view.cut ? cutText(view.cut) : ""],
     ["l", view.labelsOn ? "" : "0"],
+    ...limbFields(),
   ];
   return `#${VERSION};${fields
     .filter(([, text]) => text)
@@ -116,6 +120,7 @@ export function readAddress(hash: string): Reading | null {
     opacity: fields.has("o") ? readOpacity(fields.get("o") ?? "", known) : {},
     cut: fields.has("k") ? readCut(fields.get("k") ?? "") : null,
     labelsOn: fields.get("l") !== "0",
+    ...readLimb(fields, known),
   };
   return { camera: readCamera(fields.get("c")), change, unknown };
 }

@@ -1,5 +1,6 @@
 import { materialOf } from "../scene/looks";
 import type { Group, KeyView, Manifest, Structure } from "../types";
+import { view } from "./store";
 
 /** The loaded manifest with its look-up tables; filled once, before the first frame. */
 class Atlas {
@@ -16,8 +17,9 @@ class Atlas {
     return this.manifest?.structures ?? [];
   }
 
+  /** Key views of the open section. */
   get views(): KeyView[] {
-    return this.manifest?.views ?? [];
+    return (this.manifest?.views ?? []).filter((each) => each.section === view.section);
   }
 
   get(id: string): Structure | undefined {

@@ -1,7 +1,9 @@
 import { watch } from "vue";
 import { stage } from "../scene/stage";
+import type { CutReport, Traced } from "../innervation_types";
 import type { CameraNine, Message, PanelText } from "../types";
 import { hush, say } from "./actions";
+import { innervation } from "./innervation";
 import { ui, view, type View } from "./store";
 
 /** The part of trame's page-side state that is used here. */
@@ -26,6 +28,14 @@ const KEYS: [string, Exclude<keyof View, "camera">][] = [
   ["cut", "cut"],
   ["labels_on", "labelsOn"],
   ["theme", "theme"],
+  ["section", "section"],
+  ["limb_layer", "limbLayer"],
+  ["limb_map", "limbMap"],
+  ["limb_shown", "limbShown"],
+  ["skin_tone", "skinTone"],
+  ["trace", "trace"],
+  ["nerve_cuts", "nerveCuts"],
+  ["skin_spot", "skinSpot"],
 ];
 const PUSH_MS = 50;
 
@@ -82,7 +92,7 @@ export class Bridge {
     this.joined = state;
     if (!first || ownWins) this.agreed = new Map();
     if (ownWins) this.push();
-    const keys = [...KEYS.map(([key]) => key), "camera", "panel", "message"];
+    const keys = [...KEYS.map(([key]) => key), "camera", "panel", "message", "traced", "losses"];
     let opening = first;
     state.watch(keys, () => {
       this.take(state, !opening);
@@ -99,7 +109,15 @@ export class Bridge {
     }
     this.takeCamera(state.get("camera"), fly);
     ui.panel = panelText(state.get("panel"));
+    this.takeFound(state);
     this.takeMessage((state.get("message") ?? null) as Message | null);
+  }
+
+  /** What the server worked out from the tables: the way of a nerve, and what cuts take. */
+  private takeFound(state: SharedState): void {
+    const [traced, losses] = [state.get("traced"), state.get("losses")];
+    if (!same(traced ?? null, innervation.traced)) innervation.traced = traced ? (plain(traced) as Traced) : null;
+    if (!same(losses ?? [], innervation.losses)) innervation.losses = plain((losses ?? []) as CutReport[]);
   }
 
   private takeMessage(message: Message | null): void {

@@ -1,14 +1,32 @@
 import { ui, view, type View } from "./store";
 
-type Step = Pick<View, "hidden" | "faded" | "selected" | "alsoSelected" | "isolated" | "opacity" | "cut">;
+/** What a person would want to come back to; camera, labels and theme are not undone. */
+const UNDONE = [
+  "hidden",
+  "faded",
+  "selected",
+  "alsoSelected",
+  "isolated",
+  "opacity",
+  "cut",
+  "section",
+  "limbLayer",
+  "limbMap",
+  "limbShown",
+  "skinTone",
+  "trace",
+  "nerveCuts",
+  "skinSpot",
+] as const satisfies readonly (keyof View)[];
+type Step = Pick<View, (typeof UNDONE)[number]>;
 
 const LIMIT = 200; // steps kept; a lesson's worth of touching
 const past: Step[] = [];
 const future: Step[] = [];
 
 export function snapshot(): Step {
-  const { hidden, faded, selected, alsoSelected, isolated, opacity, cut } = view;
-  return JSON.parse(JSON.stringify({ hidden, faded, selected, alsoSelected, isolated, opacity, cut })) as Step;
+  const kept = Object.fromEntries(UNDONE.map((key) => [key, view[key]]));
+  return JSON.parse(JSON.stringify(kept)) as Step;
 }
 
 function tell(): void {

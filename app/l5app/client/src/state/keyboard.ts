@@ -1,5 +1,6 @@
 import { nextTick } from "vue";
 import {
+  goToSection,
   clearSelection,
   endCut,
   goToView,
@@ -18,6 +19,7 @@ import {
   zoomBy,
 } from "./actions";
 import { atlas } from "./atlas";
+import { startCutting, trace } from "./limb";
 import { ui, view } from "./store";
 
 const TURN_DEG = 15;
@@ -37,6 +39,9 @@ export const KEY_LIST: [string, string][] = [
   ["Shift + H", "Show all"],
   ["L", "Labels"],
   ["C", "Cut"],
+  ["G", "Go to the limb, and back to the spine"],
+  ["T", "Trace the selected nerve, muscle or skin"],
+  ["X", "Cut a nerve: then touch it"],
   ["Ctrl + Z", "Undo"],
   ["Shift + Ctrl + Z", "Redo"],
   ["Esc", "Close the top layer"],
@@ -55,6 +60,9 @@ const SINGLE: Record<string, () => void> = {
   i: toggleIsolated,
   l: toggleLabels,
   c: toggleCut,
+  g: () => goToSection(view.section === "limb" ? "explore" : "limb"),
+  t: () => (view.selected && view.section === "limb" ? trace(view.selected) : undefined),
+  x: () => (view.section === "limb" ? startCutting() : undefined),
 };
 
 const ARROWS: Record<string, [number, number]> = {
@@ -81,6 +89,8 @@ export function closeTop(): void {
   else if (ui.viewsOpen) ui.viewsOpen = false;
   else if (ui.treeOpen && ui.width !== "wide") ui.treeOpen = false;
   else if (ui.message) hush();
+  else if (ui.tableOpen) ui.tableOpen = false;
+  else if (ui.cutting) startCutting();
   else if (isIsolated()) toggleIsolated();
   else if (view.cut) endCut();
   else clearSelection();

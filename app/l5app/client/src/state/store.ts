@@ -1,5 +1,17 @@
 import { reactive } from "vue";
-import type { CameraNine, Cut, Message, PanelText, Theme } from "../types";
+import type {
+  CameraNine,
+  Cut,
+  LimbExtra,
+  LimbLayer,
+  LimbMap,
+  Message,
+  NerveCut,
+  PanelText,
+  Section,
+  Theme,
+  Vec3,
+} from "../types";
 
 /** What is seen. Shared with the server, the address and the history; changed only in actions.ts. */
 export interface View {
@@ -14,6 +26,17 @@ export interface View {
   camera: CameraNine | null;
   labelsOn: boolean;
   theme: Theme;
+  section: Section;
+  limbLayer: LimbLayer;
+  limbMap: LimbMap;
+  limbShown: LimbExtra[];
+  /** 1 light .. 5 dark. */
+  skinTone: number;
+  /** Id of the nerve, root, muscle or skin whose way is shown; empty when none is. */
+  trace: string;
+  nerveCuts: NerveCut[];
+  /** Touched place of the skin, mm. */
+  skinSpot: Vec3 | null;
 }
 
 export const view = reactive<View>({
@@ -27,6 +50,14 @@ export const view = reactive<View>({
   camera: null,
   labelsOn: true,
   theme: "system",
+  section: "explore",
+  limbLayer: "muscles",
+  limbMap: "foerster_1933",
+  limbShown: ["key_points", "nerves"],
+  skinTone: 2,
+  trace: "",
+  nerveCuts: [],
+  skinSpot: null,
 });
 
 export type SheetStop = "peek" | "half" | "full";
@@ -40,6 +71,8 @@ export interface Ui {
   pointer: { x: number; y: number };
   /** Bytes of geometry: total and arrived; `done` once every chunk is shown. */
   loading: { total: number; got: number; next: string; done: boolean; failed: string };
+  /** The limb's files: not asked for, on their way, or there. */
+  limb: { wanted: boolean; total: number; got: number; done: boolean; failed: string };
   atlasReady: boolean;
   width: Width;
   size: { w: number; h: number };
@@ -60,6 +93,10 @@ export interface Ui {
   canRedo: boolean;
   scale: { mm: number; px: number };
   spoken: string;
+  /** The next touch of a nerve divides it. */
+  cutting: boolean;
+  tableOpen: boolean;
+  limbTab: "shows" | "list";
 }
 
 export const ui = reactive<Ui>({
@@ -68,6 +105,7 @@ export const ui = reactive<Ui>({
   hovered: "",
   pointer: { x: 0, y: 0 },
   loading: { total: 0, got: 0, next: "", done: false, failed: "" },
+  limb: { wanted: false, total: 0, got: 0, done: false, failed: "" },
   atlasReady: false,
   width: "wide",
   size: { w: 1440, h: 900 },
@@ -87,4 +125,7 @@ export const ui = reactive<Ui>({
   canRedo: false,
   scale: { mm: 20, px: 100 },
   spoken: "",
+  cutting: false,
+  tableOpen: false,
+  limbTab: "shows",
 });

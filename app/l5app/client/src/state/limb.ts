@@ -1,0 +1,118 @@
+import { Vector3 } from "three";
+import { stage } from "../scene/stage";
+import type { LimbExtra, LimbLayer, LimbMap, NerveCut, Vec3 } from "../types";
+import { hush, say, step } from "./actions";
+import { atlas } from "./atlas";
+import { bare, innervation } from "./innervation";
+import { ui, view } from "./store";
+import { nameOf } from "./words";
+
+export function setLayer(layer: LimbLayer): void {
+  step(() => (view.limbLayer = layer));
+}
+
+export function setMap(map: LimbMap): void {
+  step(() => {
+    view.limbMap = map;
+    if (view.limbLayer === "muscles") view.limbLayer = "both";
+  });
+}
+
+export function toggleExtra(extra: LimbExtra): void {
+  step(() => {
+    const on = view.limbShown.includes(extra);
+    view.limbShown = on ? view.limbShown.filter((each) => each !== extra) : [...view.limbShown, extra];
+    if (extra === "nerve_fields" && !on && view.limbLayer === "muscles") view.limbLayer = "both";
+  });
+}
+
+export function setTone(tone: number): void {
+  step(() => (view.skinTone = tone));
+}
+
+/** Shows the way of a nerve down to what it serves, or of a muscle or the skin up to its roots. */
+export function trace(id: string): void {
+  if (!connected()) return;
+  step(() => (view.trace = view.trace === id ? "" : id));
+}
+
+const LOST_LINE = "This needs the server, and the connection is lost. The model still turns.";
+
+function connected(): boolean {
+  const { trame } = globalThis as unknown as { trame?: { client?: { isConnected(): boolean } } };
+  if (trame?.client?.isConnected() ?? true) return true;
+  say("warn", LOST_LINE);
+  return false;
+}
+
+/** Nerves and roots can be divided; a part of the spine stands for the root of its level. */
+export function canBeCut(id: string): boolean {
+  const kind = atlas.get(id)?.kind;
+  return kind === "nerve" || kind === "root" || kind === "ganglion";
+}
+
+export function startCutting(): void {
+  ui.cutting = !ui.cutting;
+  if (ui.cutting) say("info", "Touch a nerve or a root where you want to divide it.", true);
+  else hush();
+}
+
+/** Divides a nerve at a place of its way, or at a share 0..1 of it. */
+export function cutNerve(id: string, place: Vector3 | number): void {
+  if (!canBeCut(id) || !connected()) return;
+  const at = typeof place === "number" ? place : shareAlong(id, place);
+  const cut: NerveCut = { id, at: Math.round(at * 100) / 100 };
+  step(() => {
+    // A third cut takes the place of the second, so that the first stays to compare with.
+    view.nerveCuts = [...view.nerveCuts.slice(0, 1), cut];
+    view.trace = "";
+    Object.assign(view, { selected: "", alsoSelected: [] });
+  });
+  ui.cutting = false;
+  say("info", `${nameOf(id)} divided.`);
+}
+
+export function removeCut(index: number): void {
+  step(() => (view.nerveCuts = view.nerveCuts.filter((_, i) => i !== index)));
+}
+
+/** Where along a nerve's line a place lies, 0..1. */
+export function shareAlong(id: string, place: Vector3): number {
+  const node = innervation.tree?.nodes.find((each) => each.id === bare(id));
+  if (!node || node.path.length < 2) return 0;
+  const local = place.clone();
+  if (local.x < 0) local.x *= -1;
+  const points = node.path.map((each) => new Vector3(...each));
+  let [run, best, least] = [0, 0, Infinity];
+  for (let i = 0; i < points.length; i += 1) {
+    if (i) run += points[i]!.distanceTo(points[i - 1]!);
+    const distance = points[i]!.distanceTo(local);
+    if (distance < least) [least, best] = [distance, run];
+  }
+  return run > 0 ? best / run : 0;
+}
+
+/** The skin was touched: the place is kept and described. */
+export function touchSkin(id: string, place: Vector3): void {
+  const spot = place.toArray().map((each) => Math.round(each * 10) / 10) as Vec3;
+  step(() => {
+    view.selected = id;
+    view.alsoSelected = [];
+    view.skinSpot = spot;
+  });
+}
+
+/** The side of the body whose skin is shown first. */
+export const skinSide = (): "left" | "right" => (view.limbLayer === "both" ? "right" : "left");
+
+/** A named place of the skin, as a touch of it would do. */
+export function touchNamedPlace(spotId: string): void {
+  const found = innervation.tree?.spots.find((each) => each.id === spotId);
+  if (!found) return;
+  if (view.limbLayer === "muscles") view.limbLayer = "both";
+  const place = new Vector3(...found.at);
+  if (skinSide() === "right") place.x *= -1;
+  touchSkin(`skin_${skinSide()}`, place);
+  const pose = { ...stage.rig.pose, target: place.clone(), distance: Math.min(900, stage.rig.pose.distance) };
+  stage.flyTo(pose);
+}
