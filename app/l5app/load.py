@@ -10,6 +10,7 @@ from l5app import __version__
 from l5app.domain.catalog import Catalog, ChunkFile, Entry
 from l5lessons.loader import Content, Text, load_content
 from l5meshes.manifest import BuiltStructure, Manifest, load_manifest
+from l5meshes.nerve_tree import load_nerve_tree
 
 GEOMETRY_ROUTE = "/geo/"
 _SHARED = (
@@ -36,6 +37,7 @@ def load_catalog(content_folder: Path | None = None, manifest: Manifest | None =
         entries=tuple(_entry(s, content.texts[_text_id(s.id)]) for s in _l5_first(built)),
         chunks=tuple(ChunkFile(c.name, GEOMETRY_ROUTE + c.file, c.bytes) for c in built.chunks),
         panels={key: _panel(text, content) for key, text in content.texts.items()},
+        nerve_tree=load_nerve_tree(),
     )
 
 

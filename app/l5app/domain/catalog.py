@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from l5meshes.nerve_tree import NerveTree
+
 LIMB_CHUNKS = ("limb_bones", "limb_nerves", "muscles", "skin")  # fetched after the spine
 
 
@@ -68,6 +70,7 @@ class Catalog:
     entries: tuple[Entry, ...]
     chunks: tuple[ChunkFile, ...]
     panels: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    nerve_tree: NerveTree = field(default_factory=NerveTree)
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from l5app.domain.catalog import Catalog, Entry
@@ -26,8 +27,8 @@ _SYSTEM_OF_KIND = {
 }
 
 
-def scene_manifest(catalog: Catalog) -> dict[str, Any]:
-    """Return the page's manifest as JSON-ready data."""
+def scene_manifest(catalog: Catalog, links: Mapping[str, str]) -> dict[str, Any]:
+    """Return the page's manifest as JSON-ready data; ``links`` name the files of the limb."""
     first = start(catalog)
     return {
         "version": catalog.version,
@@ -36,6 +37,7 @@ def scene_manifest(catalog: Catalog) -> dict[str, Any]:
             {"name": c.name, "url": c.url, "bytes": c.bytes, "part": c.part} for c in catalog.chunks
         ],
         "structures": [_structure(entry, first) for entry in catalog.entries],
+        "links": dict(links),
         "groups": {"systems": by_system(catalog), "regions": by_region(catalog)},
         "views": [
             *({**view, "section": "explore"} for view in key_views(catalog)),

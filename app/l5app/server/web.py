@@ -73,7 +73,8 @@ class Site:
 
     def _collect(self) -> dict[str, Asset]:
         script, style = trame_files()
-        manifest = json.dumps(scene_manifest(self._catalog), separators=(",", ":")).encode()
+        tables, table_links = self._tables()
+        manifest = _json(scene_manifest(self._catalog, table_links))
         vue = (TRAME_FOLDER / "vue.global.js").read_bytes()
         boot = Path(__file__).with_name("boot.js").read_bytes()
         vue_url, boot_url = _versioned("vue", vue), _versioned("boot", boot)
@@ -99,7 +100,18 @@ class Site:
             **{f"{self._client_url}/{name}": a for name, a in own.items()},
             **{f"/trame/assets/{name}": a for name, a in trame.items()},
             **{GEOMETRY_ROUTE + name: a for name, a in geometry.items()},
+            **tables,
         }
+
+    def _tables(self) -> tuple[dict[str, Asset], dict[str, str]]:
+        """Return the files of the limb that are no geometry, and where the page finds them."""
+        files = {
+            "innervation": _json({}),
+            "nerve_tree": self._catalog.nerve_tree.to_json().encode(),
+        }
+        links = {name: _versioned(name, data, "json") for name, data in files.items()}
+        made = {links[n]: asset(links[n], data, cache=IMMUTABLE) for n, data in files.items()}
+        return made, links
 
 
 async def _harden(request: web.Request, response: web.StreamResponse) -> None:
@@ -108,8 +120,12 @@ async def _harden(request: web.Request, response: web.StreamResponse) -> None:
     response.headers.pop("Server", None)
 
 
-def _versioned(name: str, data: bytes) -> str:
-    return f"/app/{name}.{sha256(data).hexdigest()[:12]}.js"
+def _versioned(name: str, data: bytes, suffix: str = "js") -> str:
+    return f"/app/{name}.{sha256(data).hexdigest()[:12]}.{suffix}"
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode()
 
 
 def _folder_hash(folder: Path) -> str:

@@ -110,7 +110,7 @@ def test_the_first_view_hides_spaces_and_shows_every_root(catalog: Catalog) -> N
 
 
 def test_the_manifest_is_small_json(catalog: Catalog) -> None:
-    text = json.dumps(scene_manifest(catalog))
+    text = json.dumps(scene_manifest(catalog, {}))
     assert len(text) < 120_000
     assert "answer" not in text
 
