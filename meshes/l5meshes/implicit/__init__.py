@@ -11,6 +11,7 @@ from l5meshes.implicit.distance import DistanceGrid, redistanced
 from l5meshes.implicit.ellipsoid import Ellipsoid
 from l5meshes.implicit.grid import FAR_MM, BoxGrid, HalfGrid, Part, Solid
 from l5meshes.implicit.plate import Plate, PlateKnot
+from l5meshes.implicit.polar_loft import LoftSection, PolarLoft
 from l5meshes.implicit.slab import HeightMap, Slab
 from l5meshes.implicit.sweep import Sweep
 from l5meshes.implicit.tilted import Tilted
@@ -25,9 +26,11 @@ __all__ = [
     "Ellipsoid",
     "HalfGrid",
     "HeightMap",
+    "LoftSection",
     "Part",
     "Plate",
     "PlateKnot",
+    "PolarLoft",
     "Slab",
     "Solid",
     "Sweep",
