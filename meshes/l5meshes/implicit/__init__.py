@@ -10,6 +10,8 @@ from l5meshes.implicit.body import Body, BodyShape
 from l5meshes.implicit.distance import DistanceGrid, redistanced
 from l5meshes.implicit.ellipsoid import Ellipsoid
 from l5meshes.implicit.grid import FAR_MM, BoxGrid, HalfGrid, Part, Solid
+from l5meshes.implicit.grown import Grown
+from l5meshes.implicit.hull import Hull
 from l5meshes.implicit.plate import Plate, PlateKnot
 from l5meshes.implicit.polar_loft import LoftSection, PolarLoft
 from l5meshes.implicit.slab import HeightMap, Slab
@@ -24,8 +26,10 @@ __all__ = [
     "BoxGrid",
     "DistanceGrid",
     "Ellipsoid",
+    "Grown",
     "HalfGrid",
     "HeightMap",
+    "Hull",
     "LoftSection",
     "Part",
     "Plate",
