@@ -20,9 +20,7 @@ def placed_field(spine: Spine, bone_id: str, make: Maker) -> DistanceGrid:
     return kept_field(spine, bone_id, make)
 
 
-def leave_gaps(
-    solid: Solid, spine: Spine, neighbours: dict[str, Maker], gap_mm: float
-) -> None:
+def leave_gaps(solid: Solid, spine: Spine, neighbours: dict[str, Maker], gap_mm: float) -> None:
     """Take from a solid what lies within ``gap_mm`` of its neighbours (id without side -> maker)."""
     for bone_id, make in neighbours.items():
         solid.cut(Grown(placed_field(spine, bone_id, make), gap_mm), RIM_MM)
