@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from l5meshes.anatomy.femur_shape import femur_solid
+from l5meshes.anatomy.hip_bone_shape import hip_bone_solid
+from l5meshes.anatomy.patella_shape import patella_solid
 from l5meshes.bone_fields import Maker, kept_field
 from l5meshes.implicit import DistanceGrid
 from l5meshes.implicit.distance import REACH_MM
@@ -16,7 +19,11 @@ from l5meshes.implicit.distance import REACH_MM
 if TYPE_CHECKING:
     from l5meshes.spine import Spine
 
-SOLIDS: Mapping[str, Maker] = {}
+SOLIDS: Mapping[str, Maker] = {
+    "hip_bone": hip_bone_solid,
+    "femur": femur_solid,
+    "patella": patella_solid,
+}
 
 
 class Limb:
