@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +17,7 @@ from l5meshes.glb import Part, quantise, read_glb, write_glb
 from l5meshes.inputs import module_hash
 from l5meshes.library import UnknownStructureError
 from l5meshes.limb import SOLIDS, limb_of
+from l5meshes.limb_nerve_tree import nerve_tree
 from l5meshes.manifest import (
     FILE,
     BrokenGeometryError,
@@ -27,6 +28,8 @@ from l5meshes.manifest import (
     load_manifest,
 )
 from l5meshes.mesh import TriMesh
+from l5meshes.nerve_tree import FILE as TREE_FILE
+from l5meshes.nerve_tree import NerveTree
 from l5meshes.posture import ORDER
 from l5meshes.registry import module_of, structures
 from l5meshes.safe_write import replace_file
@@ -93,8 +96,10 @@ def build(
         kept = {i: done for i, done in kept.items() if not (force and i in named)}
     modelled = [s for s in catalogue.values() if not s.is_mirrored]
     todo = [s for s in modelled if s.id not in kept and (not only or s.id in named)]
-    made = dict(_make(todo, jobs, progress))
+    made, tree = _make_all(todo, jobs, progress)
     _write(target, catalogue, kept | made)
+    if tree is not None:
+        _write_tree(target, tree)
     return list(made)
 
 
@@ -152,9 +157,12 @@ def _make_one(cache_dir: Path, structure_id: str) -> Finished:
     )
 
 
-def _make(todo: list[Structure], jobs: int, progress: Progress) -> Iterator[tuple[str, Finished]]:
+def _make_all(
+    todo: list[Structure], jobs: int, progress: Progress
+) -> tuple[dict[str, Finished], NerveTree | None]:
+    """Return the finished meshes, and the tree of nerves when one of its nerves is new."""
     if not todo:
-        return
+        return {}, None
     with (
         tempfile.TemporaryDirectory(prefix="l5root-") as name,
         ProcessPoolExecutor(max_workers=jobs, mp_context=get_context("spawn")) as pool,
@@ -165,11 +173,27 @@ def _make(todo: list[Structure], jobs: int, progress: Progress) -> Iterator[tupl
         if any(s.chunk in LIMB for s in todo):
             for ready in [pool.submit(_prepare_limb, cache_dir, bone) for bone in SOLIDS]:
                 ready.result()
+        nerves = any(s.chunk is Chunk.LIMB_NERVES for s in todo)
+        tree = pool.submit(_make_tree, cache_dir) if nerves else None
         waiting = {pool.submit(_make_one, cache_dir, s.id): s.id for s in todo}
+        made = {}
         for count, done in enumerate(as_completed(waiting), 1):
-            structure_id = waiting[done]
-            progress(structure_id, count, len(todo))
-            yield structure_id, done.result()
+            made[waiting[done]] = done.result()
+            progress(waiting[done], count, len(todo))
+        return made, tree.result() if tree else None
+
+
+def _make_tree(cache_dir: Path) -> NerveTree:
+    return nerve_tree(_spine(cache_dir))
+
+
+def _write_tree(folder: Path, tree: NerveTree) -> None:
+    try:
+        replace_file(folder / TREE_FILE, tree.to_json().encode())
+    except OSError as problem:
+        raise UnwritableFolderError(
+            f"{folder}: cannot write here ({problem.strerror})"
+        ) from problem
 
 
 def _write(folder: Path, catalogue: dict[str, Structure], finished: dict[str, Finished]) -> None:

@@ -1,0 +1,113 @@
+"""A muscle of the limb as one entry of a table: names, published volume, belly and tendons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from l5meshes.canal import BONES
+from l5meshes.fields import Field, Points, Values
+from l5meshes.frame import Side
+from l5meshes.limb import limb_of
+from l5meshes.lofts import merged
+from l5meshes.mesh import TriMesh
+from l5meshes.muscle_spindle import Spindle, spindle_mesh
+from l5meshes.structure import Chunk, Kind, Structure, both_sides
+
+if TYPE_CHECKING:
+    from l5meshes.spine import Spine
+
+HANDSFIELD = (
+    "Handsfield 2014, J Biomech 47:631: volume (share of 7.06 l, 24 healthy young adults, MRI)"
+)
+TEXTBOOK = "attachments: anatomy textbooks; sections by eye"
+TENDON_SIDES = 8
+
+
+@dataclass(frozen=True)
+class Muscle:
+    """One muscle of spindle form.
+
+    Parameters
+    ----------
+    volume_ml : published mean, belly and tendon, with the source ``HANDSFIELD`` unless said
+    belly : the belly with the tendon that goes on from it
+    tendons : further tendons that begin where the belly ends
+    """
+
+    name: str
+    latin: str
+    level: str
+    volume_ml: float
+    belly: Spindle
+    tendons: tuple[Spindle, ...] = ()
+    rings: int = 42
+    sides: int = 18
+
+
+def bones_near(spine: Spine) -> Field:
+    """Return the distance to the bones of limb, lumbar spine and sacrum."""
+    limb = limb_of(spine)
+
+    def field(points: Points) -> Values:
+        return np.minimum(spine.distance(tuple(BONES), points), limb.distance(points))
+
+    return field
+
+
+def muscle_mesh(spine: Spine, muscle_id: str, table: Mapping[str, Muscle]) -> TriMesh:
+    """Return a muscle packed among its neighbours of the same table, tendons included."""
+    muscle, bones = table[muscle_id], bones_near(spine)
+    others = [other.belly.distance for key, other in table.items() if key != muscle_id]
+    belly = spindle_mesh(muscle.belly, bones, others, rings=muscle.rings, sides=muscle.sides)
+    tendons = [
+        spindle_mesh(tendon, bones, rings=muscle.rings // 2, sides=TENDON_SIDES)
+        for tendon in muscle.tendons
+    ]
+    return merged([belly, *tendons]) if tendons else belly
+
+
+def muscle_structures(table: Mapping[str, Muscle]) -> tuple[Structure, ...]:
+    """Return the structures of a table of muscles, both sides."""
+    return tuple(
+        structure
+        for muscle_id, muscle in table.items()
+        for structure in muscle_structure(
+            muscle_id,
+            muscle.name,
+            muscle.latin,
+            muscle.level,
+            partial(muscle_mesh, muscle_id=muscle_id, table=table),
+        )
+    )
+
+
+def muscle_structure(
+    muscle_id: str,
+    name: str,
+    latin: str,
+    level: str,
+    shape: Callable[[Spine], TriMesh],
+    *,
+    kind: Kind = Kind.MUSCLE,
+    sources: tuple[str, ...] = (HANDSFIELD, TEXTBOOK),
+) -> tuple[Structure, Structure]:
+    """Return a muscle or tendon as a left structure and its mirrored partner."""
+    return both_sides(
+        Structure(
+            id=f"{muscle_id}_left",
+            name=name,
+            latin=latin,
+            kind=kind,
+            level=level,
+            chunk=Chunk.MUSCLES,
+            shape=shape,
+            side=Side.LEFT,
+            triangles=2200,
+            sources=sources,
+        )
+    )
