@@ -10,8 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from l5meshes.anatomy.femur_shape import femur_solid
+from l5meshes.anatomy.fibula_shape import fibula_solid
+from l5meshes.anatomy.foot_solids import FOOT_SOLIDS
 from l5meshes.anatomy.hip_bone_shape import hip_bone_solid
 from l5meshes.anatomy.patella_shape import patella_solid
+from l5meshes.anatomy.tibia_shape import tibia_solid
 from l5meshes.bone_fields import Maker, kept_field
 from l5meshes.implicit import DistanceGrid
 from l5meshes.implicit.distance import REACH_MM
@@ -23,6 +26,9 @@ SOLIDS: Mapping[str, Maker] = {
     "hip_bone": hip_bone_solid,
     "femur": femur_solid,
     "patella": patella_solid,
+    "tibia": tibia_solid,
+    "fibula": fibula_solid,
+    **FOOT_SOLIDS,
 }
 
 

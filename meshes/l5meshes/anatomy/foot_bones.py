@@ -6,16 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from l5meshes.anatomy.hindfoot_shape import calcaneus_solid, talus_solid
-from l5meshes.anatomy.metatarsals_shape import METATARSAL_SOLIDS
-from l5meshes.anatomy.midfoot_shape import (
-    cuboid_solid,
-    intermediate_cuneiform_solid,
-    lateral_cuneiform_solid,
-    medial_cuneiform_solid,
-    navicular_solid,
-)
-from l5meshes.anatomy.phalanges_shape import PHALANX_SOLIDS, SESAMOID_SOLIDS
+from l5meshes.anatomy.foot_solids import FOOT_SOLIDS
 from l5meshes.finish import surface_mesh
 from l5meshes.frame import Side
 from l5meshes.joint_gaps import placed_field
@@ -23,7 +14,6 @@ from l5meshes.mesh import TriMesh
 from l5meshes.structure import Chunk, Kind, Structure, both_sides
 
 if TYPE_CHECKING:
-    from l5meshes.bone_fields import Maker
     from l5meshes.spine import Spine
 
 SOURCES = (
@@ -39,22 +29,6 @@ class Entry(NamedTuple):
     latin: str
     triangles: int
 
-
-TARSAL_SOLIDS: Mapping[str, Maker] = {
-    "calcaneus": calcaneus_solid,
-    "talus": talus_solid,
-    "navicular": navicular_solid,
-    "medial_cuneiform": medial_cuneiform_solid,
-    "intermediate_cuneiform": intermediate_cuneiform_solid,
-    "lateral_cuneiform": lateral_cuneiform_solid,
-    "cuboid": cuboid_solid,
-}
-FOOT_SOLIDS: Mapping[str, Maker] = {
-    **TARSAL_SOLIDS,
-    **METATARSAL_SOLIDS,
-    **PHALANX_SOLIDS,
-    **SESAMOID_SOLIDS,
-}
 
 TARSALS: Mapping[str, Entry] = {
     "calcaneus": Entry("Calcaneus", "calcaneus", 2150),
