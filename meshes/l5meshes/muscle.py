@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +15,8 @@ from l5meshes.frame import Side
 from l5meshes.limb import limb_of
 from l5meshes.lofts import merged
 from l5meshes.mesh import TriMesh
-from l5meshes.muscle_spindle import Spindle, spindle_mesh
+from l5meshes.muscle_spindle import BONE_GAP_MM, Section, Spindle, spindle_mesh
+from l5meshes.relaxation import relaxed
 from l5meshes.structure import Chunk, Kind, Structure, both_sides
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ HANDSFIELD = (
 )
 TEXTBOOK = "attachments: anatomy textbooks; sections by eye"
 TENDON_SIDES = 8
+EASED_SECTIONS = 48
+ROOM_SHARE = 0.8  # of the half thickness that a muscle's middle keeps from bone; by eye
 
 
 @dataclass(frozen=True)
@@ -59,13 +62,27 @@ def bones_near(spine: Spine) -> Field:
     return field
 
 
+@cache
+def eased(spine: Spine, wished: Spindle) -> Spindle:
+    """Return the spindle with its way pushed off bone, so that it lies on it and not in it."""
+    sweep = wished.sweep
+    at = np.linspace(0, len(sweep.centres) - 1, EASED_SECTIONS).round().astype(int)
+    centres, half = sweep.centres[at].astype(float), sweep.half[at].astype(float)
+    room = ROOM_SHARE * half.min(axis=1) + BONE_GAP_MM
+    centres = relaxed(centres, room, bones_near(spine), is_end_free=True)
+    rows = np.column_stack([centres, half])
+    return replace(wished, sections=tuple(Section(*map(float, row)) for row in rows))
+
+
 def muscle_mesh(spine: Spine, muscle_id: str, table: Mapping[str, Muscle]) -> TriMesh:
     """Return a muscle packed among its neighbours of the same table, tendons included."""
     muscle, bones = table[muscle_id], bones_near(spine)
-    others = [other.belly.distance for key, other in table.items() if key != muscle_id]
-    belly = spindle_mesh(muscle.belly, bones, others, rings=muscle.rings, sides=muscle.sides)
+    others = [eased(spine, o.belly).distance for key, o in table.items() if key != muscle_id]
+    belly = spindle_mesh(
+        eased(spine, muscle.belly), bones, others, rings=muscle.rings, sides=muscle.sides
+    )
     tendons = [
-        spindle_mesh(tendon, bones, rings=muscle.rings // 2, sides=TENDON_SIDES)
+        spindle_mesh(eased(spine, tendon), bones, rings=muscle.rings // 2, sides=TENDON_SIDES)
         for tendon in muscle.tendons
     ]
     return merged([belly, *tendons]) if tendons else belly

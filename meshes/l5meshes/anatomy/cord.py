@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from l5meshes.anatomy.root_paths import NAMED_ROOTS, relaxed
+from l5meshes.anatomy.root_paths import NAMED_ROOTS
 from l5meshes.canal import BONES, canal_axis
 from l5meshes.cauda import TIP_BELOW_L1_TOP_MM, cord_radii, strands
 from l5meshes.clearing import faces_cleared
@@ -15,6 +15,7 @@ from l5meshes.dural_sac import dural_sac, section_points
 from l5meshes.fields import Points, Values, trace, with_openness
 from l5meshes.lofts import arc_lengths, merged, resampled, ring_loft, tube
 from l5meshes.mesh import TriMesh
+from l5meshes.relaxation import relaxed
 from l5meshes.structure import Chunk, Kind, Structure
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter1d
 from scipy.spatial import cKDTree
 
@@ -15,9 +14,10 @@ from l5meshes.canal import canal_axis
 from l5meshes.cauda import exit_arc
 from l5meshes.disc_space import bone_id
 from l5meshes.dural_sac import dural_sac, surroundings
-from l5meshes.fields import Field, Points, Values, gradient, into_frame, union
+from l5meshes.fields import Field, Points, Values, into_frame, union
 from l5meshes.frame import apply
 from l5meshes.lofts import arc_lengths, resampled
+from l5meshes.relaxation import relaxed
 
 if TYPE_CHECKING:
     from l5meshes.spine import Spine
@@ -235,9 +235,6 @@ def _with_sac(spine: Spine, walls: Field, axis: Points) -> Field:
     return field
 
 
-STIFFNESS, FOUNDATION, ROUNDS = 1.2, 0.004, 220  # relative, chosen for smooth paths
-
-
 def tube_field(path: RootPath) -> Field:
     """Return the distance to a root's skin."""
     return _round_field(path.axis, path.radii_mm)
@@ -256,34 +253,6 @@ def _round_field(axis: Points, radii_mm: Values) -> Field:
         return np.asarray(away - radii_mm[nearest])
 
     return field
-
-
-def relaxed(
-    path: Points, room_mm: NDArray[np.float64], walls: Field, is_end_free: bool = False
-) -> Points:
-    """Return the path pushed out of ``walls`` until each point has its room, kept smooth.
-
-    A bending stiffness spreads each push along the path; the start stays where it is, the end
-    too unless it is free.
-    """
-    count = len(path)
-    bend = np.diff(np.eye(count), 2, axis=0)
-    system = np.eye(count) * (1 + FOUNDATION) + STIFFNESS * bend.T @ bend
-    fixed = (0,) if is_end_free else (0, -1)
-    for end in fixed:
-        system[end] = 0
-        system[end, end] = 1
-    smooth = np.linalg.inv(system)
-    shift = np.zeros_like(path)
-    for _ in range(ROUNDS):
-        here = path + shift
-        short = np.clip(room_mm - walls(here), 0, 1.0)
-        short[list(fixed)] = 0
-        if short.max() < 0.02:
-            break
-        push = gradient(walls, here) * short[:, None]
-        shift = smooth @ (shift + 0.8 * push)
-    return np.asarray(path + shift)
 
 
 def _dorsal_ramus(spine: Spine, root: str, axis: Points, end: int) -> Points:
