@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -88,8 +89,13 @@ def muscle_mesh(spine: Spine, muscle_id: str, table: Mapping[str, Muscle]) -> Tr
     return merged([belly, *tendons]) if tendons else belly
 
 
-def muscle_structures(table: Mapping[str, Muscle]) -> tuple[Structure, ...]:
-    """Return the structures of a table of muscles, both sides."""
+def muscle_structures(
+    table: Mapping[str, Muscle],
+    *,
+    tendons: Mapping[str, Kind] = MappingProxyType({}),
+    sources: tuple[str, ...] = (HANDSFIELD, TEXTBOOK),
+) -> tuple[Structure, ...]:
+    """Return the structures of a table of muscles, both sides; ``tendons`` are of another kind."""
     return tuple(
         structure
         for muscle_id, muscle in table.items()
@@ -99,6 +105,8 @@ def muscle_structures(table: Mapping[str, Muscle]) -> tuple[Structure, ...]:
             muscle.latin,
             muscle.level,
             partial(muscle_mesh, muscle_id=muscle_id, table=table),
+            kind=tendons.get(muscle_id, Kind.MUSCLE),
+            sources=sources,
         )
     )
 

@@ -146,7 +146,9 @@ def _dressed(mesh: TriMesh, along: Values, angles: Values, belly: tuple[float, f
 
 
 def tendon_share(along: Values, belly: tuple[float, float]) -> Values:
-    """Return 0 in the belly .. 1 in the tendon for shares of the length."""
+    """Return 0 in the belly .. 1 in the tendon for shares of the length; no belly, all tendon."""
+    if belly[1] <= belly[0]:
+        return np.ones_like(along)
     before = np.clip((belly[0] - along) / FADE_SHARE + 0.5, 0, 1) if belly[0] > 0 else 0 * along
     after = np.clip((along - belly[1]) / FADE_SHARE + 0.5, 0, 1) if belly[1] < 1 else 0 * along
     return np.asarray(np.maximum(before, after))
