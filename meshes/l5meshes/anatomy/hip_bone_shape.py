@@ -46,12 +46,13 @@ def _add_ilium(solid: Solid) -> None:
 def _add_socket_wall(solid: Solid) -> None:
     """Add the shell round the head, open where the rim's plane cuts it."""
     radius = params.SOCKET_RADIUS_MM + params.WALL_MM
-    box, values = solid.evaluate(Ellipsoid(params.HIP_CENTRE, (radius, radius, radius)))
+    x, y, z = np.add(params.HIP_CENTRE, params.WALL_SHIFT_MM)
+    box, values = solid.evaluate(Ellipsoid((x, y, z), (radius, radius, radius)))
     offsets = zip(solid.grid.coordinates(box), params.HIP_CENTRE, strict=True)
     normal = np.array(params.RIM_NORMAL) / np.linalg.norm(params.RIM_NORMAL)
     beyond = sum((c - o) * n for (c, o), n in zip(offsets, normal, strict=True))
     plane = np.asarray(beyond - params.RIM_OFFSET_MM, np.float32)
-    solid.values[box] = smooth_min(solid.values[box], smooth_max(values, plane, 2.5), 8.0)
+    solid.values[box] = smooth_min(solid.values[box], smooth_max(values, plane, 2.5), 11.0)
 
 
 def _add_ischium_and_pubis(solid: Solid) -> None:
@@ -66,11 +67,19 @@ def _add_ischium_and_pubis(solid: Solid) -> None:
         origin=params.RAMUS_ORIGIN,
         first=params.RAMUS_BACKWARD,
     )
+    body = Plate(
+        params.PUBIS_OUTLINE,
+        params.PUBIS_KNOTS,
+        origin=params.PUBIS_ORIGIN,
+        second=params.PUBIS_UP,
+        edge=0.95,
+    )
     solid.add(wall, 7.0)
+    solid.add(body, 13.0)
     solid.add(Sweep(params.ISCHIUM, up=(0, 1, 0.2)), 6.0)
     solid.add(Sweep(params.ISCHIAL_SPINE), 6.0)
-    solid.add(ramus, 6.0)
-    solid.add(Sweep(params.SUPERIOR_RAMUS, up=(0, 0.4, 1)), 6.0)
+    solid.add(ramus, 9.0)
+    solid.add(Sweep(params.SUPERIOR_RAMUS, up=(0, 0.4, 1), power=2.6), 6.0)
     solid.add(Ellipsoid(*params.PUBIC_TUBERCLE), 6.0)
 
 
@@ -97,9 +106,9 @@ def _fit_to_sacrum(solid: Solid, spine: Spine) -> None:
     beside = np.maximum(
         area, np.float32(params.AURICULAR_LEAST_X_MM) - x
     )  # the sacrum's flank, not its front or back
-    pad = smooth_max(-gap - np.float32(params.AURICULAR_PAD_MM), beside, 3.0)
+    pad = smooth_max(-gap - np.float32(params.AURICULAR_PAD_MM), beside, 6.0)
     joined = smooth_min(solid.values[box], pad, 8.0)
-    solid.values[box] = smooth_max(joined, gap, 1.0)
+    solid.values[box] = smooth_max(joined, gap, 2.0)
 
 
 def _cut_at_symphysis(solid: Solid) -> None:
