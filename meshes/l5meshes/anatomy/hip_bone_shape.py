@@ -80,7 +80,7 @@ def _add_ischium_and_pubis(solid: Solid) -> None:
     solid.add(Sweep(params.ISCHIAL_SPINE), 6.0)
     solid.add(ramus, 9.0)
     solid.add(Sweep(params.SUPERIOR_RAMUS, up=(0, 0.4, 1), power=2.6), 6.0)
-    solid.add(Ellipsoid(*params.PUBIC_TUBERCLE), 6.0)
+    solid.add(Ellipsoid(*params.PUBIC_TUBERCLE), 9.0)
 
 
 def _add_ridges(solid: Solid) -> None:
@@ -116,4 +116,4 @@ def _cut_at_symphysis(solid: Solid) -> None:
     beyond = np.float32(params.SYMPHYSIS_X_MM) - x
     near = solid.grid.slices(np.array([-9.0, -99, -199]), np.array([20.0, 99, 99]))[0]
     cut = np.broadcast_to(beyond[near], solid.values[near].shape)
-    solid.values[near] = smooth_max(solid.values[near], cut, 4.0)
+    solid.values[near] = smooth_max(solid.values[near], cut, 6.0)

@@ -29,10 +29,10 @@ OUTLINE = (
 # (x, z, y about the centre, half thickness): the ridge is medial of the middle, so that the
 # lateral facet is the wider; by eye
 KNOTS = (
-    (-17, 4, 2, 4.2), (-10, 12, -0.5, 6.5), (-9, 0, 1, 7.5), (-3, 14, -1.5, 8.5),
-    (-3, 2, 0, 10.5), (-3, -8, -0.5, 9.2), (-2, -16, -3, 5.5), (5, 6, -0.5, 9.4),
-    (12, 10, -0.5, 6.5), (10, -2, 0, 7.8), (18, 3, 1.5, 4.5), (-11, -8, 0.5, 6.2),
-    (8, -11, -1, 6),
+    (-17, 4, 2, 3.9), (-10, 12, -0.5, 6), (-9, 0, 1, 6.9), (-3, 14, -1.5, 7.8),
+    (-3, 2, 0, 9.7), (-3, -8, -0.5, 8.5), (-2, -16, -3, 5.1), (5, 6, -0.5, 8.6),
+    (12, 10, -0.5, 6), (10, -2, 0, 7.2), (18, 3, 1.5, 4.1), (-11, -8, 0.5, 5.7),
+    (8, -11, -1, 5.5),
 )  # fmt: skip
 # bone to bone: room for two cartilages of the knee, 1.7-2.5 mm each where they do not bear
 # (Shepherd and Seedhom 1999), less their give
