@@ -106,8 +106,8 @@ def _fit_to_sacrum(solid: Solid, spine: Spine) -> None:
     beside = np.maximum(
         area, np.float32(params.AURICULAR_LEAST_X_MM) - x
     )  # the sacrum's flank, not its front or back
-    pad = smooth_max(-gap - np.float32(params.AURICULAR_PAD_MM), beside, 6.0)
-    joined = smooth_min(solid.values[box], pad, 8.0)
+    pad = smooth_max(-gap - np.float32(params.AURICULAR_PAD_MM), beside, 10.0)
+    joined = smooth_min(solid.values[box], pad, 13.0)
     solid.values[box] = smooth_max(joined, gap, 2.0)
 
 
