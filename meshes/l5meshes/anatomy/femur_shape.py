@@ -1,4 +1,7 @@
-"""The parts of the left femur and how they are joined, in the common frame."""
+"""The parts of the left femur and how they are joined, in the common frame.
+
+Fillets are by eye: narrow at the rims of pits, wide where a process grows out of the shaft.
+"""
 
 from __future__ import annotations
 

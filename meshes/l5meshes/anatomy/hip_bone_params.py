@@ -2,7 +2,7 @@
 
 Where the spines, the crest, the tuberosity, the symphysis and the socket lie: landmark positions
 (``limb_landmarks``). Outlines and thicknesses between them: by eye after anatomical plates and
-pictures of two adult bones, rounded to 0.5 mm.
+pictures and plane sections of adult bones, rounded to 0.5 mm.
 """
 
 from __future__ import annotations

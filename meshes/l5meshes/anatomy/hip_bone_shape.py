@@ -1,4 +1,7 @@
-"""The parts of the left hip bone and how they are joined, in the common frame."""
+"""The parts of the left hip bone and how they are joined, in the common frame.
+
+Fillets are by eye: narrow at rims and lips, wide where one bone grows out of another.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,6 @@ def hip_bone_solid(spine: Spine) -> Solid:
     _add_ilium(solid)
     _add_socket_wall(solid)
     _add_ischium_and_pubis(solid)
-    _add_ridges(solid)
     _cut_hollows(solid)
     _fit_to_sacrum(solid, spine)
     _cut_at_symphysis(solid)
@@ -56,11 +58,7 @@ def _add_socket_wall(solid: Solid) -> None:
 
 
 def _add_ischium_and_pubis(solid: Solid) -> None:
-    wall = Plate(
-        params.QUADRILATERAL_OUTLINE,
-        params.QUADRILATERAL_KNOTS,
-        first=(0, 1, 0),
-    )
+    wall = Plate(params.QUADRILATERAL_OUTLINE, params.QUADRILATERAL_KNOTS, first=(0, 1, 0))
     ramus = Plate(
         params.RAMUS_OUTLINE,
         params.RAMUS_KNOTS,
@@ -81,9 +79,6 @@ def _add_ischium_and_pubis(solid: Solid) -> None:
     solid.add(ramus, 9.0)
     solid.add(Sweep(params.SUPERIOR_RAMUS, up=(0, 0.4, 1), power=2.6), 6.0)
     solid.add(Ellipsoid(*params.PUBIC_TUBERCLE), 9.0)
-
-
-def _add_ridges(solid: Solid) -> None:
     solid.add(Sweep(params.PELVIC_BRIM, up=(1, 0, 0)), 8.0)
 
 
@@ -103,9 +98,8 @@ def _fit_to_sacrum(solid: Solid, spine: Spine) -> None:
     away = spine.distance("sacrum", points.reshape(-1, 3)).reshape(points.shape[:-1])
     gap = (params.SACROILIAC_GAP_MM - away).astype(np.float32)
     area = Outline(np.array(params.AURICULAR_OUTLINE, float), 10)(y, z)
-    beside = np.maximum(
-        area, np.float32(params.AURICULAR_LEAST_X_MM) - x
-    )  # the sacrum's flank, not its front or back
+    # the sacrum's flank, not its front or back
+    beside = np.maximum(area, np.float32(params.AURICULAR_LEAST_X_MM) - x)
     pad = smooth_max(-gap - np.float32(params.AURICULAR_PAD_MM), beside, 10.0)
     joined = smooth_min(solid.values[box], pad, 13.0)
     solid.values[box] = smooth_max(joined, gap, 2.0)
