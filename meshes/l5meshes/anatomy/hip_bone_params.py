@@ -107,10 +107,13 @@ PELVIC_BRIM: tuple[Row, ...] = (
 SWELLINGS: tuple[tuple[Triple, Triple, float], ...] = (
     ((53, 46, 19), (7, 13, 9), 10),  # iliac tuberosity
 )
+# from the fossa out under the transverse ligament
+ACETABULAR_NOTCH: tuple[Row, ...] = (
+    (61, -12, -97, 10, 7.5), (62, -10, -106, 10, 7), (65, -8, -115, 10, 7), (69, -6, -124, 9, 7),
+)  # fmt: skip
 # hollows: centre, half axes, fillet
 HOLLOWS: tuple[tuple[Triple, Triple, float], ...] = (
-    ((70, -12, -99), (17.5, 12, 14), 0.8),  # acetabular fossa
-    ((70, -9, -113), (11, 10, 10), 3),  # acetabular notch
+    ((68.5, -12, -98.5), (17.5, 13, 14), 0.8),  # acetabular fossa
     ((64, -20, -116), (18, 14, 14), 3),  # obturator groove, front of the obturator foramen
     ((85, 16, -107), (9, 9, 4.5), 4),  # groove above the ischial tuberosity
     ((88.5, 72, -119), (42, 42, 38), 4),  # upper facet of the tuberosity, for the hamstrings

@@ -87,6 +87,7 @@ def _cut_hollows(solid: Solid) -> None:
     solid.cut(Ellipsoid(params.HIP_CENTRE, (radius, radius, radius)), 1.5)
     for centre, half_axes, fillet in params.HOLLOWS:
         solid.cut(Ellipsoid(centre, half_axes), fillet)
+    solid.cut(Sweep(params.ACETABULAR_NOTCH, up=(1, 0, 0)), 1.5)
 
 
 def _fit_to_sacrum(solid: Solid, spine: Spine) -> None:
