@@ -1,0 +1,100 @@
+"""Muscles that cross the hip in front and the lowest multifidus: psoas, iliacus, piriformis."""
+
+from __future__ import annotations
+
+from l5meshes.muscle import Muscle, muscle_structures
+from l5meshes.muscle_spindle import Section as At
+from l5meshes.muscle_spindle import Spindle
+from l5meshes.structure import Structure
+
+# Sections: centre x, y, z, half width, half thickness, mm, by eye on the placed bones.
+MUSCLES: dict[str, Muscle] = {
+    "psoas_major": Muscle(
+        "Psoas major",
+        "musculus psoas major",
+        "pelvis",
+        268.0,
+        Spindle(
+            (
+                At(27, 2, 158, 7, 6),
+                At(33, -2, 122, 14, 13),
+                At(38, -7, 82, 20, 19),
+                At(43, -13, 42, 23, 21),
+                At(51, -22, 2, 22, 20),
+                At(62, -40, -40, 18, 15),
+                At(72, -57, -80, 13, 11),
+                At(78, -52, -108, 9, 8),
+                At(84, -24, -134, 6.5, 6),
+                At(88, 6, -144, 5, 4.5),
+            ),
+            across=(0.0, 1.0, 0.0),
+            belly=(0.0, 0.78),
+        ),
+        rings=38,
+        sides=18,
+    ),
+    "iliacus": Muscle(
+        "Iliacus",
+        "musculus iliacus",
+        "pelvis",
+        175.0,
+        Spindle(
+            (
+                At(99, 2, 46, 20, 2.5),
+                At(94, -8, 20, 40, 8),
+                At(90, -22, -12, 38, 12),
+                At(87, -42, -48, 26, 13),
+                At(87, -58, -84, 16, 10),
+                At(92, -46, -114, 11, 8),
+                At(94, -16, -138, 7, 6),
+                At(92, 6, -150, 5, 4),
+            ),
+            across=(0.85, 0.5, 0.1),
+            belly=(0.0, 0.86),
+        ),
+        rings=28,
+        sides=22,
+    ),
+    "piriformis": Muscle(
+        "Piriformis",
+        "musculus piriformis",
+        "pelvis",
+        43.0,
+        Spindle(
+            (
+                At(24, 58, -44, 14, 3),
+                At(38, 50, -53, 16, 8),
+                At(56, 42, -62, 13, 9.5),
+                At(80, 31, -76, 9.5, 8.5),
+                At(106, 15, -93, 5.5, 5),
+                At(128, 2, -104, 3.6, 3),
+                At(135, -4, -107, 3.4, 2.4),
+            ),
+            across=(0.35, 0.9, 0.2),
+            belly=(0.0, 0.74),
+        ),
+        rings=26,
+        sides=14,
+    ),
+    "multifidus": Muscle(
+        "Multifidus (L4 to S1)",
+        "musculus multifidus",
+        "pelvis",
+        34.0,  # by eye, the fascicles of L4 and L5 alone; not in Handsfield 2014
+        Spindle(
+            (
+                At(9, 55, 62, 4, 5),
+                At(13, 53, 38, 9, 11),
+                At(17, 58, 10, 13, 13),
+                At(18, 69, -14, 13.5, 10),
+                At(16, 80, -36, 11, 7),
+                At(12, 88, -56, 6, 3),
+            ),
+            across=(0.0, 1.0, 0.2),
+        ),
+        rings=24,
+        sides=16,
+    ),
+}
+
+STRUCTURES: tuple[Structure, ...] = muscle_structures(MUSCLES)
