@@ -9,9 +9,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.ndimage import gaussian_filter1d
 
 from l5meshes.canal import BONES
-from l5meshes.fields import Field, Points, Values
+from l5meshes.fields import Field, Points, Values, pushed_clear
 from l5meshes.frame import Side
 from l5meshes.limb import limb_of
 from l5meshes.lofts import merged
@@ -28,7 +29,8 @@ HANDSFIELD = (
 )
 TEXTBOOK = "attachments: anatomy textbooks; sections by eye"
 TENDON_SIDES = 8
-EASED_SECTIONS = 48
+EASED_SECTIONS, EASED_ROUNDS = 56, 3
+EASED_SOFTNESS = 0.8  # samples over which a way is rounded after each push
 ROOM_SHARE = 0.8  # of the half thickness that a muscle's middle keeps from bone; by eye
 
 
@@ -66,11 +68,14 @@ def bones_near(spine: Spine) -> Field:
 @cache
 def eased(spine: Spine, wished: Spindle) -> Spindle:
     """Return the spindle with its way pushed off bone, so that it lies on it and not in it."""
-    sweep = wished.sweep
+    bones, sweep = bones_near(spine), wished.sweep
     at = np.linspace(0, len(sweep.centres) - 1, EASED_SECTIONS).round().astype(int)
     centres, half = sweep.centres[at].astype(float), sweep.half[at].astype(float)
     room = ROOM_SHARE * half.min(axis=1) + BONE_GAP_MM
-    centres = relaxed(centres, room, bones_near(spine), is_end_free=True)
+    for _ in range(EASED_ROUNDS):
+        centres[0] = pushed_clear(centres[:1], bones, float(room[0]), rounds=30)[0]
+        centres = relaxed(centres, room, bones, is_end_free=True)
+        centres = gaussian_filter1d(centres, EASED_SOFTNESS, axis=0, mode="nearest")
     rows = np.column_stack([centres, half])
     return replace(wished, sections=tuple(Section(*map(float, row)) for row in rows))
 

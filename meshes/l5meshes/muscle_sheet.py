@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
+from scipy.spatial import cKDTree
 
 from l5meshes.clearing import faces_cleared
 from l5meshes.fields import Field, Points, Values, pushed_clear, with_openness
@@ -92,3 +93,18 @@ def _thickness(muscle: Sheet, rows: int, columns: int) -> Values:
     along = ends + (1 - ends) * np.sin(np.pi * share) ** 0.8
     edge = np.clip(1.12 - np.abs(np.linspace(-1, 1, columns)) ** 3, 0.12, 1.0)
     return np.asarray(np.maximum(muscle.thickness * along[:, None] * edge, THINNEST_MM))[..., None]
+
+
+def sheet_field(muscle: Sheet, under: Field, rows: int = 40, columns: int = 30) -> Field:
+    """Return the distance to a sheet's skin, for what lies on it."""
+    deep = deep_surface(muscle, under, rows, columns)
+    outward = np.array(muscle.outward)
+    half = 0.5 * _thickness(muscle, rows, columns)
+    middle = (deep + _normals(deep, outward) * half).reshape(-1, 3)
+    tree = cKDTree(middle)
+
+    def field(points: Points) -> Values:
+        away, nearest = tree.query(points)
+        return np.asarray(away - half.reshape(-1)[nearest])
+
+    return field

@@ -1,11 +1,11 @@
-"""Muscles of the thigh: quadriceps, hamstrings, adductor longus, tensor and iliotibial tract."""
+"""Muscles of the thigh: quadriceps, hamstrings, two adductors and the tensor of the fascia."""
 
 from __future__ import annotations
 
 from l5meshes.muscle import Muscle, muscle_structures
 from l5meshes.muscle_spindle import Section as At
 from l5meshes.muscle_spindle import Spindle
-from l5meshes.structure import Kind, Structure
+from l5meshes.structure import Structure
 
 FRONT_BACK, SIDEWAYS = (0.0, 1.0, 0.0), (1.0, 0.0, 0.0)
 
@@ -218,6 +218,28 @@ MUSCLES: dict[str, Muscle] = {
         rings=26,
         sides=18,
     ),
+    "adductor_magnus": Muscle(
+        "Adductor magnus",
+        "musculus adductor magnus",
+        "thigh",
+        555.0,
+        Spindle(
+            (
+                At(36, 0, -140, 16, 7),
+                At(52, 4, -178, 31, 19),
+                At(63, 4, -230, 37, 25),
+                At(66, 7, -290, 34, 22),
+                At(61, 11, -350, 25, 15),
+                At(50, 14, -405, 12, 8),
+                At(38, 16, -446, 4, 3),
+                At(33, 15, -466, 3, 2.2),
+            ),
+            across=FRONT_BACK,
+            belly=(0.0, 0.86),
+        ),
+        rings=30,
+        sides=22,
+    ),
     "tensor_fasciae_latae": Muscle(
         "Tensor fasciae latae",
         "musculus tensor fasciae latae",
@@ -236,30 +258,6 @@ MUSCLES: dict[str, Muscle] = {
         rings=22,
         sides=16,
     ),
-    "iliotibial_tract": Muscle(
-        "Iliotibial tract",
-        "tractus iliotibialis",
-        "thigh",
-        22.0,  # by eye: a band about 40 mm wide and 1.5 mm thick
-        Spindle(
-            (
-                At(150, -28, -142, 13, 0.9),
-                At(156, -26, -200, 18, 1.0),
-                At(160, -24, -265, 20, 1.0),
-                At(158, -22, -330, 19, 1.0),
-                At(146, -19, -385, 16, 1.1),
-                At(130, -13, -432, 13, 1.2),
-                At(117, -7, -474, 10, 1.3),
-                At(112, -9, -508, 8, 1.4),
-                At(106, -11, -524, 7, 1.4),
-            ),
-            across=SIDEWAYS,
-            belly=(0.0, 0.0),
-        ),
-        rings=36,
-        sides=14,
-    ),
 }
 
-TENDONS = {"iliotibial_tract": Kind.TENDON}
-STRUCTURES: tuple[Structure, ...] = muscle_structures(MUSCLES, tendons=TENDONS)
+STRUCTURES: tuple[Structure, ...] = muscle_structures(MUSCLES)

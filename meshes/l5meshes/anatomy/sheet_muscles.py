@@ -1,0 +1,186 @@
+"""Broad muscles and bands of hip and thigh: the glutei and the iliotibial tract."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from l5meshes.anatomy import hip_muscles, thigh_muscles
+from l5meshes.fields import Field, union
+from l5meshes.mesh import TriMesh
+from l5meshes.muscle import bones_near, eased, muscle_structure
+from l5meshes.muscle_sheet import Sheet, sheet_field, sheet_mesh
+from l5meshes.structure import Kind, Structure
+
+if TYPE_CHECKING:
+    from l5meshes.spine import Spine
+
+
+@dataclass(frozen=True)
+class Broad:
+    """One broad muscle.
+
+    Parameters
+    ----------
+    volume_ml : published mean, source as for spindles
+    over : ids of spindles and sheets it lies on
+    rows, columns : nodes along and across the fibres
+    """
+
+    name: str
+    latin: str
+    level: str
+    volume_ml: float
+    sheet: Sheet
+    over: tuple[str, ...] = ()
+    kind: Kind = Kind.MUSCLE
+    rows: int = 22
+    columns: int = 16
+
+
+SPINDLES = {**hip_muscles.MUSCLES, **thigh_muscles.MUSCLES}
+
+# Lines of origin and insertion, mm, by eye on the placed bones, from front to back or above down.
+MUSCLES: dict[str, Broad] = {
+    "gluteus_minimus": Broad(
+        "Gluteus minimus",
+        "musculus gluteus minimus",
+        "pelvis",
+        104.0,
+        Sheet(
+            origin=((113, -46, -14), (106, -22, -2), (92, 4, -4), (74, 24, -22)),
+            insertion=((136, -20, -112), (140, -16, -108), (140, -10, -104), (138, -5, -103)),
+            outward=(1.0, 0.1, 0.2),
+            thickness=19.0,
+            bulge=6.0,
+            belly=(0.0, 0.82),
+        ),
+    ),
+    "gluteus_medius": Broad(
+        "Gluteus medius",
+        "musculus gluteus medius",
+        "pelvis",
+        320.0,
+        Sheet(
+            origin=(
+                (123, -56, 8),
+                (129, -34, 28),
+                (118, -8, 47),
+                (96, 20, 50),
+                (74, 44, 34),
+                (58, 58, 4),
+            ),
+            insertion=(
+                (143, -14, -126),
+                (146, -6, -122),
+                (146, 0, -116),
+                (144, 6, -110),
+                (141, 10, -106),
+                (138, 13, -104),
+            ),
+            outward=(1.0, 0.35, 0.1),
+            thickness=27.0,
+            bulge=12.0,
+            belly=(0.0, 0.84),
+        ),
+        over=("gluteus_minimus",),
+        rows=24,
+        columns=18,
+    ),
+    "gluteus_maximus": Broad(
+        "Gluteus maximus",
+        "musculus gluteus maximus",
+        "pelvis",
+        842.0,
+        Sheet(
+            origin=(
+                (66, 58, 24),
+                (50, 70, 6),
+                (38, 78, -18),
+                (28, 84, -42),
+                (18, 86, -66),
+                (10, 80, -88),
+            ),
+            insertion=(
+                (150, 0, -128),
+                (150, 10, -150),
+                (142, 20, -170),
+                (132, 20, -196),
+                (122, 18, -222),
+                (114, 14, -250),
+            ),
+            outward=(0.35, 0.93, 0.0),
+            thickness=41.0,
+            bulge=22.0,
+            ends=(0.34, 0.16),
+            belly=(0.0, 0.86),
+        ),
+        over=(
+            "gluteus_medius",
+            "piriformis",
+            "biceps_femoris_long_head",
+            "semitendinosus",
+            "vastus_lateralis",
+        ),
+        rows=24,
+        columns=20,
+    ),
+    "iliotibial_tract": Broad(
+        "Iliotibial tract",
+        "tractus iliotibialis",
+        "thigh",
+        22.0,  # by eye: a band about 40 mm wide and 2 mm thick
+        Sheet(
+            origin=((145, -44, -150), (150, -30, -146), (151, -16, -146), (148, -2, -150)),
+            insertion=((104, -16, -526), (107, -12, -525), (110, -8, -523), (111, -4, -521)),
+            outward=(1.0, 0.0, 0.0),
+            thickness=2.0,
+            bulge=16.0,
+            ends=(0.8, 0.9),
+            belly=(0.0, 0.0),
+        ),
+        over=("vastus_lateralis", "tensor_fasciae_latae"),
+        kind=Kind.TENDON,
+        rows=34,
+        columns=12,
+    ),
+}
+
+
+@cache
+def _under(spine: Spine, muscle_id: str) -> Field:
+    """Return the field of bone and of all that a broad muscle lies on."""
+    fields = [bones_near(spine)]
+    for deeper in MUSCLES[muscle_id].over:
+        if deeper in MUSCLES:
+            fields.append(sheet_field(MUSCLES[deeper].sheet, _under(spine, deeper)))
+        else:
+            fields.append(eased(spine, SPINDLES[deeper].belly).distance)
+    return union(*fields)
+
+
+def broad_muscle(spine: Spine, muscle_id: str) -> TriMesh:
+    """Return a broad muscle lying on bone and on what is deeper."""
+    muscle = MUSCLES[muscle_id]
+    return sheet_mesh(
+        muscle.sheet,
+        _under(spine, muscle_id),
+        bones_near(spine),
+        rows=muscle.rows,
+        columns=muscle.columns,
+    )
+
+
+STRUCTURES: tuple[Structure, ...] = tuple(
+    structure
+    for muscle_id, muscle in MUSCLES.items()
+    for structure in muscle_structure(
+        muscle_id,
+        muscle.name,
+        muscle.latin,
+        muscle.level,
+        partial(broad_muscle, muscle_id=muscle_id),
+        kind=muscle.kind,
+    )
+)
