@@ -33,7 +33,7 @@ def _add_proximal_end(solid: Solid) -> None:
     solid.add(Sweep(params.INTERTROCHANTERIC_CREST), 8.0)
     solid.add(Sweep(params.INTERTROCHANTERIC_LINE), 7.0)
     solid.add(Sweep(params.LESSER_TROCHANTER), 8.0)
-    solid.cut(Sweep(params.TROCHANTERIC_FOSSA), 4.0)
+    solid.cut(Sweep(params.TROCHANTERIC_FOSSA), 5.0)
     radius = params.HEAD_RADIUS_MM
     solid.add(Ellipsoid(params.HEAD_CENTRE, (radius, radius, radius)), 4.0)
     solid.cut(Ellipsoid(*params.FOVEA), 2.0)
@@ -48,7 +48,7 @@ def _add_muscle_lines(solid: Solid) -> None:
 def _add_distal_end(solid: Solid) -> None:
     solid.add(Sweep(params.BRIDGE), 6.0)
     solid.add(_sagittal_plate(params.MEDIAL_CONDYLE, params.MEDIAL_KNOTS), 7.0)
-    solid.add(_sagittal_plate(params.LATERAL_CONDYLE, params.LATERAL_KNOTS), 7.0)
+    solid.add(_sagittal_plate(params.LATERAL_CONDYLE, params.LATERAL_KNOTS), 10.0)
     solid.add(Sweep(params.MEDIAL_EPICONDYLE), 8.0)
     solid.add(Sweep(params.ADDUCTOR_TUBERCLE), 7.0)
     solid.add(Sweep(params.LATERAL_EPICONDYLE), 10.0)
