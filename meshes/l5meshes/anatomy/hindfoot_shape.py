@@ -37,13 +37,18 @@ CALCANEUS = Hull(
         (92, -901), (90, -909), (83, -914.5), (68, -914.5), (58, -910.5), (55.5, -900),
         (60, -887), (65.5, -876), (71, -867.5),
     ),
-    edge_mm=5.0,
+    edge_mm=8.0,
 )  # fmt: skip
 # the floor of the flexor tendons under the sustentaculum: rows of (x, y, z, half thickness, height)
 MEDIAL_HOLLOW = (
     (66, -6, -892, 9, 14), (67, 12, -892, 9.5, 12), (61, 28, -892, 9, 10), (54, 44, -890, 7, 9),
 )  # fmt: skip
 LATERAL_HOLLOW = ((103, 30, -905, 8, 9), (102, 12, -903, 8, 8), (101, -4, -901, 6, 6))
+# the shoulders beside the upper ridge behind the posterior facet
+SHOULDERS = (
+    ((58, 48, -868, 8, 8), (56, 62, -872, 9, 9), (55, 80, -876, 10, 10)),
+    ((100, 36, -862, 7, 7), (96, 52, -866, 7, 8), (91, 78, -870, 8, 9)),
+)
 SUSTENTACULUM = (
     (84, 20, -880, 10.5, 6.5), (73, 18.5, -874.5, 10, 5), (66, 18, -872.5, 8.5, 4.2),
     (62.5, 19, -872, 6.5, 3.8),
@@ -70,11 +75,11 @@ TROCHLEA = Hull(
 LATERAL_PROCESS = ((87, 24.5, -860, 5, 10), (91, 25.5, -868.5, 4, 6.5), (92, 26, -874, 2.8, 3))
 POSTERIOR_PROCESS = ((74, 33, -862, 10, 7), (74.5, 40, -865, 8, 5), (75, 44.5, -866.5, 5, 3.4))
 NECK_AND_HEAD = (
-    (76, 18, -858, 14.5, 9.5), (76, 9, -857.5, 12.5, 8.8), (74, 3, -859.5, 13.5, 10.5),
-    (72, -1, -861.8, 14.5, 11.8),
+    (76, 19, -858, 14, 9.5), (77, 9, -859.8, 10.6, 7.8), (74.8, 3.5, -860.2, 12.6, 9.4),
+    (72, -1.5, -861.8, 15, 11.6),
 )  # fmt: skip
 HEAD_UP = (-0.4, 0.0, 0.92)  # the head is turned: its medial end lies lower (about 25 degrees)
-HEAD_CAPS_MM = (6.0, 9.2)
+HEAD_CAPS_MM = (6.0, 8.6)
 # the canal between the joints opens towards the lateral side
 TARSAL_CANAL = (
     (60, 23, -873, 2.2, 2.5), (70, 18, -872, 2.8, 3), (80, 13, -870, 4.5, 5),
@@ -88,7 +93,9 @@ def calcaneus_solid(spine: Spine) -> Solid:
     solid.add(CALCANEUS)
     solid.cut(Sweep(MEDIAL_HOLLOW), 5.0)
     solid.cut(Sweep(LATERAL_HOLLOW), 5.0)
-    solid.add(Sweep(SUSTENTACULUM), 4.0)
+    for shoulder in SHOULDERS:
+        solid.cut(Sweep(shoulder), 8.0)
+    solid.add(Sweep(SUSTENTACULUM), 5.0)
     solid.add(FIBULAR_TROCHLEA, 4.0)
     return solid
 

@@ -87,7 +87,7 @@ PHALANGES: Mapping[str, PhalanxShape] = {
 # centre and half axes; in the grooves under the head of the first metatarsal
 SESAMOIDS: Mapping[str, tuple[Point, Point]] = {
     "medial_hallux_sesamoid": ((65.8, -90.5, -912.8), (4.0, 5.6, 3.0)),
-    "lateral_hallux_sesamoid": ((77.0, -90.0, -912.6), (3.6, 5.0, 2.9)),
+    "lateral_hallux_sesamoid": ((77.0, -89.0, -912.6), (3.6, 4.8, 2.9)),
 }
 
 
