@@ -53,10 +53,14 @@ def _entry(bone_id: str) -> Entry:
         return Entry(f"{words[0].capitalize()} metatarsal", latin, 880)
     if words[-1] == "sesamoid":
         side = {"medial": "mediale", "lateral": "laterale"}[words[0]]
-        return Entry(f"{words[0].capitalize()} sesamoid of big toe", f"os sesamoideum {side} hallucis", 240)
+        return Entry(
+            f"{words[0].capitalize()} sesamoid of big toe", f"os sesamoideum {side} hallucis", 240
+        )
     place = words[-2]
     if words[0] == "hallux":
-        return Entry(f"{place.capitalize()} phalanx of big toe", f"phalanx {PLACES[place]} hallucis", 680)
+        return Entry(
+            f"{place.capitalize()} phalanx of big toe", f"phalanx {PLACES[place]} hallucis", 680
+        )
     name = f"{place.capitalize()} phalanx of {words[0]} toe"
     return Entry(name, f"phalanx {PLACES[place]} digiti pedis {ORDINALS[words[0]]}", 390)
 
@@ -67,7 +71,7 @@ def _shape(spine: Spine, bone_id: str) -> TriMesh:
 
 
 def _structures() -> tuple[Structure, ...]:
-    pairs = []
+    pairs: list[Structure] = []
     for bone_id in FOOT_SOLIDS:
         entry = _entry(bone_id)
         left = Structure(

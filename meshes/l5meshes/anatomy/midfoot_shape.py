@@ -6,6 +6,7 @@ Each bone is fitted to those before it, so that facing facets are parallel.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from l5meshes.anatomy.hindfoot_shape import calcaneus_solid, talus_solid
@@ -101,7 +102,7 @@ CUBOID_GROOVE = (
 )  # fmt: skip
 
 
-def _fitted(hull: Hull, spine: Spine, neighbours: dict[str, Maker]) -> Solid:
+def _fitted(hull: Hull, spine: Spine, neighbours: Mapping[str, Maker]) -> Solid:
     margin = BOX_MARGIN_MM - 6.0  # the hull's own box already stands 6 mm off
     low, high = hull.low - margin, hull.high + margin
     corners = ((low[0], low[1], low[2]), (high[0], high[1], high[2]))

@@ -95,7 +95,13 @@ def _rows(shape: PhalanxShape) -> tuple[Row, ...]:
     """Return the sections: base, neck of the base, waist, neck of the head, head."""
     base, head = np.array(shape.base_mm), np.array(shape.head_mm)
     lift = WAIST_LIFT * float(np.linalg.norm(head - base))
-    shares = ((0.0, 0.0, 0.0), (0.2, 0.55, 0.0), (0.6, 1.0, 0.0), (0.82, 0.75, 0.55), (1.0, 0.0, 1.0))
+    shares = (
+        (0.0, 0.0, 0.0),
+        (0.2, 0.55, 0.0),
+        (0.6, 1.0, 0.0),
+        (0.82, 0.75, 0.55),
+        (1.0, 0.0, 1.0),
+    )
     rows = []
     for along, waisted, headed in shares:
         x, y, z = base + along * (head - base)

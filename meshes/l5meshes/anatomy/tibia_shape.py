@@ -30,20 +30,25 @@ SECTIONS = (
     LoftSection(-843, (76.5, 22.5), (22, 20, 21.5, 18.5, 18, 22, 28, 29, 23, 18.5, 17.5, 19.5)),
     LoftSection(-836, (76, 21.9), (23, 20, 21.5, 18.5, 18, 22, 27, 28, 23, 18.8, 18, 20.5)),
     LoftSection(-828, (75, 19.3), (22, 19, 22, 18.5, 17.5, 20, 22.7, 22.7, 20.3, 18.3, 18, 21)),
-    LoftSection(-815, (76.5, 17.2), (16.5, 16.5, 18, 16, 15.5, 16.5, 17.5, 17.5, 16.7, 15.7, 16.3, 18)),
+    LoftSection(-815, (76.5, 17.2),
+        (16.5, 16.5, 18, 16, 15.5, 16.5, 17.5, 17.5, 16.7, 15.7, 16.3, 18)),
     LoftSection(-790, (78.4, 15.4), (12, 13.4, 13.8, 13, 13, 13.5, 14, 13.5, 13, 13.2, 14, 13)),
-    LoftSection(-750, (78.9, 11.8), (10.8, 11.8, 11.4, 10.6, 11, 11.8, 11.6, 11, 11, 13.4, 12.5, 11)),
-    LoftSection(-700, (79, 6.6), (10.8, 12, 11.3, 10.1, 10.5, 11.4, 11.1, 10.5, 11.2, 14.5, 12, 10.5)),
+    LoftSection(-750, (78.9, 11.8),
+        (10.8, 11.8, 11.4, 10.6, 11, 11.8, 11.6, 11, 11, 13.4, 12.5, 11)),
+    LoftSection(-700, (79, 6.6),
+        (10.8, 12, 11.3, 10.1, 10.5, 11.4, 11.1, 10.5, 11.2, 14.5, 12, 10.5)),
     LoftSection(-650, (79.8, 4.4), (11.3, 13, 12.3, 11.1, 11.4, 12, 11.5, 10.7, 12, 17, 13, 10.6)),
     LoftSection(-600, (79.9, 3.9), (12.5, 14.6, 15, 14.6, 15, 14.6, 13.6, 13, 14.7, 21, 15.3, 12)),
-    LoftSection(-570, (77.6, 3.3), (16.4, 18.4, 18, 17, 17.6, 18.4, 17.6, 16, 17, 22.6, 18.4, 15.4)),
-    LoftSection(-545, (75.3, 10), (23.6, 24.4, 22, 19.5, 24, 26.5, 25.5, 22.5, 24, 29.5, 25.5, 22.5)),
+    LoftSection(-570, (77.6, 3.3),
+        (16.4, 18.4, 18, 17, 17.6, 18.4, 17.6, 16, 17, 22.6, 18.4, 15.4)),
+    LoftSection(-545, (75.3, 10),
+        (23.6, 24.4, 22, 19.5, 24, 26.5, 25.5, 22.5, 24, 29.5, 25.5, 22.5)),
     LoftSection(-530, (75, 14.5), (32.4, 32, 26, 20.5, 33, 35, 34.4, 30.5, 28, 30.5, 30, 32)),
-    LoftSection(-519, (75.8, 15.5), (35.6, 34.2, 26.5, 20.5, 35, 38, 36.6, 32.5, 27.5, 26, 28.5, 34)),
+    LoftSection(-519, (75.8, 15.5),
+        (35.6, 34.2, 26.5, 20.5, 35, 38, 36.6, 32.5, 27.5, 26, 28.5, 34)),
     LoftSection(-511, (76, 14), (34.5, 32.5, 24.5, 18, 33, 37, 36, 31, 23.5, 20, 24, 32)),
     LoftSection(-503, (76, 14), (33.5, 31.5, 23.5, 17, 31.5, 36, 35, 30, 22, 17.5, 22, 30)),
 )  # fmt: skip
-TORSION_SOURCE = "external tibial torsion 20-30 degrees, as published from CT of adults"
 
 PLATEAU_MM = -511.8  # height of the articular margin at the middle of the knee
 POSTERIOR_SLOPE = 0.11  # tangent of 6 degrees; published means of the posterior slope: 5-9
@@ -57,7 +62,9 @@ RELIEF = (
     (76.0, -3.0, 9.0, 8.0, -4.2),  # anterior intercondylar area
     (76.0, 35.0, 7.0, 8.0, -8.0),  # posterior intercondylar area
 )
-PLAFOND_MM = -843.8  # front of the lower rim of the plafond; the ankle itself is fitted to the talus
+PLAFOND_MM = (
+    -843.8
+)  # front of the lower rim of the plafond; the ankle itself is fitted to the talus
 MALLEOLUS_TIP_MM = -853.0
 MALLEOLUS_EDGE_MM = (61.0, 54.0)  # x where the malleolus begins and where it is fully down
 
@@ -68,7 +75,10 @@ TUBEROSITY = (
     (83.2, -15.5, -556, 3, 4), (83.4, -13, -568, 2, 3),
 )  # fmt: skip
 SOLEAL_LINE = (
-    (92, 19.5, -549, 2, 2), (85, 17.6, -570, 2, 2), (75.5, 15.6, -600, 2, 2), (70, 9.5, -630, 1.6, 1.6),
+    (92, 19.5, -549, 2, 2),
+    (85, 17.6, -570, 2, 2),
+    (75.5, 15.6, -600, 2, 2),
+    (70, 9.5, -630, 1.6, 1.6),
 )
 MALLEOLAR_GROOVE = ((63.5, 40, -825, 2.6, 3), (60.5, 38, -838, 2.8, 3), (57.5, 35.5, -850, 2.6, 3))
 
@@ -87,7 +97,7 @@ def _top(x: Array, y: Array) -> Array:
 
 
 def _bottom(x: Array, y: Array) -> Array:
-    """Return the height of the lower end: the plafond's rim, and the malleolus on its medial side."""
+    """Return the height of the lower end: rim of the plafond, and malleolus medially, mm."""
     first, last = MALLEOLUS_EDGE_MM
     down = np.clip((first - x) / (first - last), 0, 1)
     down = down * down * (3 - 2 * down)
