@@ -48,7 +48,7 @@ class MetatarsalShape:
 METATARSALS: Mapping[str, MetatarsalShape] = {
     "first_metatarsal": MetatarsalShape(
         rows=(
-            (73, -42, -876, 9.8, 13.5), (72.4, -46, -878.5, 9.6, 13), (72, -53, -882.5, 8.6, 10.3),
+            (73, -42, -877.5, 9.6, 12.5), (72.4, -46, -879.5, 9.6, 12.2), (72, -53, -882.5, 8.6, 10.3),
             (71, -61, -886.2, 7.6, 8.2), (70.2, -69.5, -890, 7.0, 6.8),
             (70.6, -78, -894.8, 7.4, 6.7),
             (71.6, -86, -899.8, 9.4, 8.2), (71.2, -91, -902.8, 9.4, 8.4),
@@ -106,8 +106,7 @@ METATARSALS: Mapping[str, MetatarsalShape] = {
 def _solid(name: str, spine: Spine, neighbours: Mapping[str, Maker]) -> Solid:
     shape = METATARSALS[name]
     shaft = Sweep(shape.rows, power=POWER, caps=shape.caps_mm)
-    corners = [tuple(float(v) for v in corner) for corner in (shaft.low, shaft.high)]
-    solid = Solid(BoxGrid(corners[0][:3], corners[1][:3], SPACING_MM))
+    solid = Solid(BoxGrid.around(shaft, SPACING_MM))
     solid.add(shaft)
     for centre, half_axes in shape.balls:
         solid.add(Ellipsoid(centre, half_axes), 2.5)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SPACING_MM = 0.8
 GAP_MM = 1.1  # tarsal joint spaces are 1-2 mm wide on films; by eye
-BOX_MARGIN_MM = 4.0
+BOX_INSET_MM = 2.0  # nothing is added to these hulls
 
 NAVICULAR = Hull(
     side=(
@@ -103,10 +103,7 @@ CUBOID_GROOVE = (
 
 
 def _fitted(hull: Hull, spine: Spine, neighbours: Mapping[str, Maker]) -> Solid:
-    margin = BOX_MARGIN_MM - 6.0  # the hull's own box already stands 6 mm off
-    low, high = hull.low - margin, hull.high + margin
-    corners = ((low[0], low[1], low[2]), (high[0], high[1], high[2]))
-    solid = Solid(BoxGrid(*corners, SPACING_MM))
+    solid = Solid(BoxGrid.around(hull, SPACING_MM, BOX_INSET_MM))
     solid.add(hull)
     leave_gaps(solid, spine, neighbours, GAP_MM)
     return solid

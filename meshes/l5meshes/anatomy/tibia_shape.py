@@ -105,7 +105,8 @@ def _bottom(x: Array, y: Array) -> Array:
     tip = MALLEOLUS_TIP_MM + 0.03 * np.clip(np.abs(y - 14.5) - 2.0, 0, 16) ** 2
     # the hind rim, the third malleolus, reaches lower; so does the corner at the fibula
     rim = PLAFOND_MM - 0.16 * np.clip(y - 20.0, 0, 18) - 0.10 * np.clip(x - 84.0, 0, 12)
-    return (rim + down * (tip - rim)).astype(np.float32)
+    height: Array = (rim + down * (tip - rim)).astype(np.float32)
+    return height
 
 
 def tibia_solid(spine: Spine) -> Solid:
