@@ -71,7 +71,7 @@ def _shape(spine: Spine, bone_id: str) -> TriMesh:
 
 
 def _structures() -> tuple[Structure, ...]:
-    pairs = []
+    pairs: list[Structure] = []
     for bone_id in FOOT_SOLIDS:
         entry = _entry(bone_id)
         left = Structure(

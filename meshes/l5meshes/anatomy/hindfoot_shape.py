@@ -37,16 +37,21 @@ CALCANEUS = Hull(
         (92, -901), (90, -909), (83, -914.5), (68, -914.5), (58, -910.5), (55.5, -900),
         (60, -887), (65.5, -876), (71, -867.5),
     ),
-    edge_mm=5.0,
+    edge_mm=8.0,
 )  # fmt: skip
 # the floor of the flexor tendons under the sustentaculum: rows of (x, y, z, half thickness, height)
 MEDIAL_HOLLOW = (
     (66, -6, -892, 9, 14), (67, 12, -892, 9.5, 12), (61, 28, -892, 9, 10), (54, 44, -890, 7, 9),
 )  # fmt: skip
 LATERAL_HOLLOW = ((103, 30, -905, 8, 9), (102, 12, -903, 8, 8), (101, -4, -901, 6, 6))
+# the shoulders beside the upper ridge behind the posterior facet
+SHOULDERS = (
+    ((58, 48, -868, 8, 8), (56, 62, -872, 9, 9), (55, 80, -876, 10, 10)),
+    ((100, 36, -862, 7, 7), (96, 52, -866, 7, 8), (91, 78, -870, 8, 9)),
+)
 SUSTENTACULUM = (
-    (84, 20, -880, 10.5, 6.5), (73, 18.5, -874.5, 10, 5), (66, 18, -872.5, 8.5, 4.2),
-    (62.5, 19, -872, 6.5, 3.8),
+    (84, 16, -880, 14, 6.5), (73, 16, -875, 12, 5.2), (66, 17.5, -872.8, 9.5, 4.4),
+    (62.5, 18.5, -872, 7, 3.8),
 )  # fmt: skip
 FIBULAR_TROCHLEA = Ellipsoid((98.0, 26.0, -887.5), (3.0, 5.0, 2.8))
 
@@ -54,12 +59,12 @@ FIBULAR_TROCHLEA = Ellipsoid((98.0, 26.0, -887.5), (3.0, 5.0, 2.8))
 TALUS_BOX = ((50.0, -15.0, -881.0), (100.0, 52.0, -838.0))
 TROCHLEA = Hull(
     side=(
-        (12, -854), (15, -846.5), (21, -842.6), (28, -842.6), (33.5, -845), (38, -851.5),
+        (8.5, -855), (12.5, -848), (19, -843.2), (28, -842.6), (33.5, -845), (38, -851.5),
         (41, -858.5), (40, -866), (34, -871), (26, -874), (18, -869), (13, -862),
     ),
     top=(
-        (62, 11), (75, 9.5), (90, 12.5), (93, 18), (92.5, 28), (88, 35.5), (79, 39.5), (68, 39.5),
-        (59, 36), (55.5, 29.5), (58.5, 19),
+        (63, 9), (75, 7.5), (89.5, 11), (93.8, 18), (91.5, 28), (86, 35.5), (78, 39.5), (69, 39.5),
+        (61.5, 36), (57.5, 29), (58, 18),
     ),
     front=(
         (61, -844.5), (66, -842.3), (75.5, -844), (85, -842.8), (90.5, -845), (92.5, -851),
@@ -70,11 +75,11 @@ TROCHLEA = Hull(
 LATERAL_PROCESS = ((87, 24.5, -860, 5, 10), (91, 25.5, -868.5, 4, 6.5), (92, 26, -874, 2.8, 3))
 POSTERIOR_PROCESS = ((74, 33, -862, 10, 7), (74.5, 40, -865, 8, 5), (75, 44.5, -866.5, 5, 3.4))
 NECK_AND_HEAD = (
-    (76, 18, -858, 14.5, 9.5), (76, 9, -857.5, 12.5, 8.8), (74, 3, -859.5, 13.5, 10.5),
-    (72, -1, -861.8, 14.5, 11.8),
+    (75, 19, -858, 14, 9.5), (75, 9, -859.2, 11, 8.2), (74, 3.5, -860.2, 12.8, 9.6),
+    (72.8, -1.5, -861.8, 15, 11.6),
 )  # fmt: skip
 HEAD_UP = (-0.4, 0.0, 0.92)  # the head is turned: its medial end lies lower (about 25 degrees)
-HEAD_CAPS_MM = (6.0, 9.2)
+HEAD_CAPS_MM = (6.0, 8.6)
 # the canal between the joints opens towards the lateral side
 TARSAL_CANAL = (
     (60, 23, -873, 2.2, 2.5), (70, 18, -872, 2.8, 3), (80, 13, -870, 4.5, 5),
@@ -82,13 +87,15 @@ TARSAL_CANAL = (
 )  # fmt: skip
 
 
-def calcaneus_solid(spine: Spine) -> Solid:
+def calcaneus_solid(_spine: Spine) -> Solid:
     """Return the calcaneus as signed values on its grid."""
     solid = Solid(BoxGrid(*CALCANEUS_BOX, SPACING_MM))
     solid.add(CALCANEUS)
     solid.cut(Sweep(MEDIAL_HOLLOW), 5.0)
     solid.cut(Sweep(LATERAL_HOLLOW), 5.0)
-    solid.add(Sweep(SUSTENTACULUM), 4.0)
+    for shoulder in SHOULDERS:
+        solid.cut(Sweep(shoulder), 8.0)
+    solid.add(Sweep(SUSTENTACULUM), 5.0)
     solid.add(FIBULAR_TROCHLEA, 4.0)
     return solid
 

@@ -48,8 +48,9 @@ class MetatarsalShape:
 METATARSALS: Mapping[str, MetatarsalShape] = {
     "first_metatarsal": MetatarsalShape(
         rows=(
-            (73, -42, -876, 9.8, 13.5), (72.4, -46, -878.5, 9.6, 13), (72, -53, -882.5, 8.6, 10.3),
-            (71, -61, -886.2, 7.6, 8.2), (70.2, -69.5, -890, 7.0, 6.8), (70.6, -78, -894.8, 7.4, 6.7),
+            (73, -42, -877.5, 9.6, 12.5), (72.4, -46, -879.5, 9.6, 12.2), (72, -53, -882.5, 8.6, 10.3),
+            (71, -61, -886.2, 7.6, 8.2), (70.2, -69.5, -890, 7.0, 6.8),
+            (70.6, -78, -894.8, 7.4, 6.7),
             (71.6, -86, -899.8, 9.4, 8.2), (71.2, -91, -902.8, 9.4, 8.4),
         ),
         caps_mm=(5.0, 7.0),
@@ -57,7 +58,8 @@ METATARSALS: Mapping[str, MetatarsalShape] = {
     ),
     "second_metatarsal": MetatarsalShape(
         rows=(
-            (91, -35, -868.5, 6.6, 7.5), (89.8, -40, -873, 6.6, 8.5), (89.2, -46.5, -876.8, 5.2, 6.8),
+            (91, -35, -868.5, 6.6, 7.5), (89.8, -40, -873, 6.6, 8.5),
+            (89.2, -46.5, -876.8, 5.2, 6.8),
             (89.3, -56.5, -880, 3.7, 4.4), (89.9, -67, -885, 3.4, 3.9), (90.6, -77, -892, 3.6, 3.8),
             (91.6, -86, -899, 4.6, 5.2), (92.2, -94, -905, 4.9, 5.2),
         ),
@@ -67,7 +69,8 @@ METATARSALS: Mapping[str, MetatarsalShape] = {
     "third_metatarsal": MetatarsalShape(
         rows=(
             (97.6, -34, -877, 7, 8.7), (98.8, -41, -880.5, 6.3, 7.5), (99.8, -46.5, -882.5, 5, 6),
-            (101.2, -54, -885, 4, 4.8), (102.2, -64, -889, 3.5, 4.1), (103.4, -74, -894.2, 3.5, 4.2),
+            (101.2, -54, -885, 4, 4.8), (102.2, -64, -889, 3.5, 4.1),
+            (103.4, -74, -894.2, 3.5, 4.2),
             (104.9, -82.5, -900.3, 4.4, 5.4), (105.8, -90, -905, 4.8, 5.2),
         ),
         caps_mm=(4.0, 4.6),
@@ -75,8 +78,10 @@ METATARSALS: Mapping[str, MetatarsalShape] = {
     ),
     "fourth_metatarsal": MetatarsalShape(
         rows=(
-            (104.2, -24, -883.5, 6.2, 7.5), (105, -32, -886.8, 6.3, 7.3), (106.6, -38, -889, 5, 6.1),
-            (108.9, -45, -891, 4, 5), (111.6, -54.5, -894.3, 3.5, 4.2), (113.8, -64.5, -898.4, 3.5, 4.2),
+            (104.2, -24, -883.5, 6.2, 7.5), (105, -32, -886.8, 6.3, 7.3),
+            (106.6, -38, -889, 5, 6.1),
+            (108.9, -45, -891, 4, 5), (111.6, -54.5, -894.3, 3.5, 4.2),
+            (113.8, -64.5, -898.4, 3.5, 4.2),
             (115.6, -73.5, -903.5, 4.4, 5.4), (117.2, -81, -906.8, 4.7, 5.2),
         ),
         caps_mm=(4.0, 4.6),
@@ -84,7 +89,8 @@ METATARSALS: Mapping[str, MetatarsalShape] = {
     ),
     "fifth_metatarsal": MetatarsalShape(
         rows=(
-            (109, -15, -893.5, 8.6, 7.4), (110.5, -21, -895, 8.6, 7.8), (112, -25.5, -896, 7.3, 7.3),
+            (109, -15, -893.5, 8.6, 7.4), (110.5, -21, -895, 8.6, 7.8),
+            (112, -25.5, -896, 7.3, 7.3),
             (114, -31, -897.2, 6, 6.5), (118, -40.5, -900, 5, 5.2), (122, -51, -903.3, 4.6, 5),
             (126.2, -61, -906.5, 5.2, 5.6), (129, -69, -908.2, 5.6, 5.4),
         ),
@@ -97,11 +103,10 @@ METATARSALS: Mapping[str, MetatarsalShape] = {
 }  # fmt: skip
 
 
-def _solid(name: str, spine: Spine, neighbours: dict[str, Maker]) -> Solid:
+def _solid(name: str, spine: Spine, neighbours: Mapping[str, Maker]) -> Solid:
     shape = METATARSALS[name]
     shaft = Sweep(shape.rows, power=POWER, caps=shape.caps_mm)
-    corners = [tuple(float(v) for v in corner) for corner in (shaft.low, shaft.high)]
-    solid = Solid(BoxGrid(corners[0][:3], corners[1][:3], SPACING_MM))
+    solid = Solid(BoxGrid.around(shaft, SPACING_MM))
     solid.add(shaft)
     for centre, half_axes in shape.balls:
         solid.add(Ellipsoid(centre, half_axes), 2.5)

@@ -6,6 +6,7 @@ Each bone is fitted to those before it, so that facing facets are parallel.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from l5meshes.anatomy.hindfoot_shape import calcaneus_solid, talus_solid
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 SPACING_MM = 0.8
 GAP_MM = 1.1  # tarsal joint spaces are 1-2 mm wide on films; by eye
-BOX_MARGIN_MM = 4.0
+BOX_INSET_MM = 2.0  # nothing is added to these hulls
 
 NAVICULAR = Hull(
     side=(
@@ -101,11 +102,8 @@ CUBOID_GROOVE = (
 )  # fmt: skip
 
 
-def _fitted(hull: Hull, spine: Spine, neighbours: dict[str, Maker]) -> Solid:
-    margin = BOX_MARGIN_MM - 6.0  # the hull's own box already stands 6 mm off
-    low, high = hull.low - margin, hull.high + margin
-    corners = ((low[0], low[1], low[2]), (high[0], high[1], high[2]))
-    solid = Solid(BoxGrid(*corners, SPACING_MM))
+def _fitted(hull: Hull, spine: Spine, neighbours: Mapping[str, Maker]) -> Solid:
+    solid = Solid(BoxGrid.around(hull, SPACING_MM, BOX_INSET_MM))
     solid.add(hull)
     leave_gaps(solid, spine, neighbours, GAP_MM)
     return solid

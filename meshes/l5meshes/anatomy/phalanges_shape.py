@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SPACING_MM = 0.6
 GAP_MM = 1.0  # interphalangeal joint space, by eye
-BOX_MARGIN_MM = 3.0
+BOX_INSET_MM = 2.5  # nothing is added to these parts
 WAIST_LIFT = 0.06  # the shaft's plantar side is hollow: rise of its middle per length, by eye
 
 Point = tuple[float, float, float]
@@ -87,7 +87,7 @@ PHALANGES: Mapping[str, PhalanxShape] = {
 # centre and half axes; in the grooves under the head of the first metatarsal
 SESAMOIDS: Mapping[str, tuple[Point, Point]] = {
     "medial_hallux_sesamoid": ((65.8, -90.5, -912.8), (4.0, 5.6, 3.0)),
-    "lateral_hallux_sesamoid": ((77.0, -90.0, -912.6), (3.6, 5.0, 2.9)),
+    "lateral_hallux_sesamoid": ((77.0, -89.0, -912.6), (3.6, 4.8, 2.9)),
 }
 
 
@@ -129,19 +129,12 @@ def _phalanx(name: str) -> Maker:
     def solid(spine: Spine) -> Solid:
         caps = (1.1 * shape.base[1] * 0.6, 0.8 * shape.head[1])  # base flatter than head, by eye
         part = Sweep(_rows(shape), caps=caps)
-        made = Solid(BoxGrid(*_corners(part.low, part.high), SPACING_MM))
+        made = Solid(BoxGrid.around(part, SPACING_MM, BOX_INSET_MM))
         made.add(part)
         leave_gaps(made, spine, _before(name), GAP_MM)
         return made
 
     return solid
-
-
-def _corners(low: np.ndarray, high: np.ndarray) -> tuple[Point, Point]:
-    """Return the corners of a part's box, drawn in to what a bone without fillets needs."""
-    inset = 6.0 - BOX_MARGIN_MM
-    first, last = (low + inset).tolist(), (high - inset).tolist()
-    return (first[0], first[1], first[2]), (last[0], last[1], last[2])
 
 
 def _sesamoid(name: str) -> Maker:
@@ -150,7 +143,7 @@ def _sesamoid(name: str) -> Maker:
 
     def solid(spine: Spine) -> Solid:
         part = Ellipsoid(centre, half_axes)
-        made = Solid(BoxGrid(*_corners(part.low, part.high), SPACING_MM))
+        made = Solid(BoxGrid.around(part, SPACING_MM, BOX_INSET_MM))
         made.add(part)
         leave_gaps(made, spine, {"first_metatarsal": first_metatarsal_solid}, GAP_MM)
         return made

@@ -48,6 +48,12 @@ class BoxGrid:
 
     is_half: ClassVar[bool] = False
 
+    @staticmethod
+    def around(part: Part, spacing_mm: float, inset_mm: float = 0.0) -> BoxGrid:
+        """Return the grid of a part's box, drawn in by ``inset_mm`` where no fillet needs it."""
+        low, high = (part.low + inset_mm).tolist(), (part.high - inset_mm).tolist()
+        return BoxGrid((low[0], low[1], low[2]), (high[0], high[1], high[2]), spacing_mm)
+
     @property
     def starts(self) -> tuple[float, float, float]:
         """Coordinates of the first sample before rounding, mm."""
