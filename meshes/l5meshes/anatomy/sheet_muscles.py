@@ -132,7 +132,7 @@ MUSCLES: dict[str, Broad] = {
         "thigh",
         22.0,  # by eye: a band about 40 mm wide and 2 mm thick
         Sheet(
-            origin=((145, -44, -150), (150, -30, -146), (151, -16, -146), (148, -2, -150)),
+            origin=((151, -36, -152), (153, -26, -146), (153, -14, -146), (149, -2, -150)),
             insertion=((104, -16, -526), (107, -12, -525), (110, -8, -523), (111, -4, -521)),
             outward=(1.0, 0.0, 0.0),
             thickness=2.0,
@@ -140,7 +140,7 @@ MUSCLES: dict[str, Broad] = {
             ends=(0.8, 0.9),
             belly=(0.0, 0.0),
         ),
-        over=("vastus_lateralis", "tensor_fasciae_latae"),
+        over=("vastus_lateralis",),
         kind=Kind.TENDON,
         rows=34,
         columns=12,
