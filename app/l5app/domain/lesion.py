@@ -136,14 +136,10 @@ def _by_other_roots(lost: Sequence[str], kept: Sequence[str], main: Sequence[str
     chief = [root for root in main if root in lost]
     if not chief:
         role = ""
-    elif len(main) > 1:
-        role = (
-            f", with {and_list(chief)} among its main roots,"
-            if len(lost) > 1
-            else (", one of its main roots,")
-        )
+    elif len(lost) == 1:
+        role = ", its main root," if len(main) == 1 else ", one of its main roots,"
     else:
-        role = ", its main root," if len(lost) == 1 else f", {main[0]} the main one,"
+        role = f", {and_list(chief)} in the first place,"
     return f"{and_list(lost)}{role} {verb} cut off; {and_list(kept)} still {still} it."
 
 
