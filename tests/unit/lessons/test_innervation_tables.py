@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from l5lessons.innervation import load_innervation
-from l5lessons.loader import content_folder, load_tables
+from l5lessons.loader import content_folder, load_content, load_tables
 from l5lessons.problem import ContentError
 
 TABLES, SOURCES = load_tables()
@@ -112,3 +112,11 @@ def test_muscles_and_nerves_must_be_structures_of_the_atlas(folder: Path) -> Non
 def test_a_missing_table_is_told(folder: Path) -> None:
     (folder / "innervation" / "nerves.toml").unlink()
     assert any("nerves.toml:1: file: cannot be read" in p for p in problems(folder))
+
+
+def test_the_check_of_a_whole_folder_covers_the_tables(folder: Path) -> None:
+    shutil.copy(content_folder() / "sources.toml", folder)
+    assert load_content(folder).innervation == TABLES
+    change(folder, "muscles", "[soleus]", "tibial_nerve", "tibal")
+    with pytest.raises(ContentError, match=r"soleus\.nerves: tibal is not in"):
+        load_content(folder)
