@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from l5lessons.front_matter import ContentFile, checked, line_of, parse_toml, read_content
+from l5lessons.innervation import FOLDER, Innervation, load_innervation
 from l5lessons.problem import ContentError, Problem
 from l5lessons.schema import WORDS_LEAST, WORDS_MOST, Source, StructureText
 
@@ -28,10 +29,11 @@ class Text:
 
 @dataclass(frozen=True)
 class Content:
-    """All texts and sources of one language; ``texts`` is keyed by the id without the side."""
+    """All texts, sources and tables of one language; keyed by the id without the side."""
 
     sources: dict[str, Source]
     texts: dict[str, Text]
+    innervation: Innervation = field(default_factory=Innervation)
 
 
 @dataclass
@@ -80,9 +82,25 @@ def load_content(folder: Path | None = None, known: Collection[str] | None = Non
             Problem("structures", 1, i, "this structure has no text")
             for i in sorted(set(known) - set(texts))
         ]
+    tables = Innervation()
+    if (root / FOLDER).is_dir():  # a folder of texts alone is allowed
+        tables = found.attempt(lambda: load_innervation(root, sources, known)) or tables
     if found.problems:
         raise ContentError(found.problems)
-    return Content(sources, texts)
+    return Content(sources, texts, tables)
+
+
+def load_tables(folder: Path | None = None) -> tuple[Innervation, dict[str, Source]]:
+    """Load the tables of innervation with their sources, without texts and without the atlas.
+
+    Raises
+    ------
+    ContentError
+        with every problem of the tables and the sources
+    """
+    root = folder or content_folder()
+    sources = _load_sources(root)
+    return load_innervation(root, sources), sources
 
 
 def _load_sources(root: Path) -> dict[str, Source]:

@@ -37,7 +37,16 @@ def refused(done: subprocess.CompletedProcess[str]) -> str:
 
 @pytest.mark.parametrize(
     "command",
-    [(), ("serve",), ("build",), ("structures",), ("export", "mesh"), ("check",), ("view",)],
+    [
+        (),
+        ("serve",),
+        ("build",),
+        ("structures",),
+        ("export", "mesh"),
+        ("check",),
+        ("view",),
+        ("innervation",),
+    ],
 )
 def test_every_command_explains_itself(command: tuple[str, ...]) -> None:
     done = l5root(*command, "--help")
@@ -169,3 +178,19 @@ def test_a_damaged_manifest_is_told(copy_of_built: Path) -> None:
 
 def test_missing_geometry_is_told_with_the_cure(tmp_path: Path) -> None:
     assert refused(serve_from(tmp_path)).endswith("no built geometry; run `l5root build`")
+
+
+def test_innervation_lists_the_muscles_and_what_a_cut_takes() -> None:
+    assert "tibialis posterior" in l5root("innervation").stdout
+    table = l5root("innervation", "--csv").stdout.splitlines()
+    assert table[0] == "muscle,roots,l5_share,nerve,origin,insertion,action,test,affected,sources"
+    assert len(table) > 30
+    root = l5root("innervation", "--cut", "L5").stdout
+    assert "gluteus medius" in root
+    assert "gluteus medius" not in l5root("innervation", "--cut", "common_fibular_nerve").stdout
+
+
+def test_what_cannot_be_cut_is_named() -> None:
+    sentence = refused(l5root("innervation", "--cut", "femur"))
+    assert sentence == "--cut: femur: is neither a root nor a nerve"
+    assert refused(l5root("innervation", "--csv", "--cut", "L5")) == "--csv and --cut: choose one"

@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import typer
 
-from l5app.cli import build, check, export, serve, structures, view
+from l5app.cli import build, check, export, innervation, serve, structures, view
 from l5app.errors import L5RootError
 from l5lessons.problem import ContentError
 from l5meshes.manifest import BrokenGeometryError
@@ -25,6 +25,7 @@ app.command("build")(build.build)
 app.command("structures")(structures.structures)
 app.add_typer(export.app, name="export")
 app.command("check")(check.check)
+app.command("innervation")(innervation.innervation)
 app.command("view")(view.view)
 
 
