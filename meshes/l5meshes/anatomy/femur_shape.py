@@ -1,4 +1,7 @@
-"""The parts of the left femur and how they are joined, in the common frame."""
+"""The parts of the left femur and how they are joined, in the common frame.
+
+Fillets are by eye: narrow at the rims of pits, wide where a process grows out of the shaft.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ def _add_proximal_end(solid: Solid) -> None:
     solid.add(Sweep(params.INTERTROCHANTERIC_CREST), 8.0)
     solid.add(Sweep(params.INTERTROCHANTERIC_LINE), 7.0)
     solid.add(Sweep(params.LESSER_TROCHANTER), 8.0)
-    solid.cut(Sweep(params.TROCHANTERIC_FOSSA), 4.0)
+    solid.cut(Sweep(params.TROCHANTERIC_FOSSA), 5.0)
     radius = params.HEAD_RADIUS_MM
     solid.add(Ellipsoid(params.HEAD_CENTRE, (radius, radius, radius)), 4.0)
     solid.cut(Ellipsoid(*params.FOVEA), 2.0)
@@ -45,10 +48,10 @@ def _add_muscle_lines(solid: Solid) -> None:
 def _add_distal_end(solid: Solid) -> None:
     solid.add(Sweep(params.BRIDGE), 6.0)
     solid.add(_sagittal_plate(params.MEDIAL_CONDYLE, params.MEDIAL_KNOTS), 7.0)
-    solid.add(_sagittal_plate(params.LATERAL_CONDYLE, params.LATERAL_KNOTS), 7.0)
+    solid.add(_sagittal_plate(params.LATERAL_CONDYLE, params.LATERAL_KNOTS), 10.0)
     solid.add(Sweep(params.MEDIAL_EPICONDYLE), 8.0)
     solid.add(Sweep(params.ADDUCTOR_TUBERCLE), 7.0)
-    solid.add(Sweep(params.LATERAL_EPICONDYLE), 8.0)
+    solid.add(Sweep(params.LATERAL_EPICONDYLE), 10.0)
     solid.cut(Sweep(params.GROOVE, up=(0, -1, 0)), 9.0)
     solid.cut(Sweep(params.NOTCH, up=(0, -1, 1), power=2.6), 3.0)
     solid.cut(Sweep(params.POPLITEAL_GROOVE), 4.0)
@@ -58,4 +61,4 @@ def _sagittal_plate(
     outline: tuple[tuple[float, float], ...], knots: tuple[params.Knot, ...]
 ) -> Plate:
     """Return a plate seen from the side: outline (y, z), thickness across."""
-    return Plate(outline, knots, first=(0, 1, 0), second=(0, 0, 1), edge=0.8)
+    return Plate(outline, knots, first=(0, 1, 0), second=(0, 0, 1), edge=0.92)

@@ -30,7 +30,7 @@ STRUCTURES: tuple[Structure, ...] = both_sides(
         triangles=TRIANGLES,
         sources=(
             "BodyParts3D, landmark positions of the hip bone",
-            "Tannast 2015 (opening of the acetabulum)",
+            "Shepherd and Seedhom 1999 (cartilage of the hip)",
             "Vleeming 2012 (sacroiliac joint)",
             "Becker 2010 (pubic symphysis)",
         ),

@@ -1,4 +1,7 @@
-"""The parts of the left hip bone and how they are joined, in the common frame."""
+"""The parts of the left hip bone and how they are joined, in the common frame.
+
+Fillets are by eye: narrow at rims and lips, wide where one bone grows out of another.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,6 @@ def hip_bone_solid(spine: Spine) -> Solid:
     _add_ilium(solid)
     _add_socket_wall(solid)
     _add_ischium_and_pubis(solid)
-    _add_ridges(solid)
     _cut_hollows(solid)
     _fit_to_sacrum(solid, spine)
     _cut_at_symphysis(solid)
@@ -46,35 +48,37 @@ def _add_ilium(solid: Solid) -> None:
 def _add_socket_wall(solid: Solid) -> None:
     """Add the shell round the head, open where the rim's plane cuts it."""
     radius = params.SOCKET_RADIUS_MM + params.WALL_MM
-    box, values = solid.evaluate(Ellipsoid(params.HIP_CENTRE, (radius, radius, radius)))
+    x, y, z = np.add(params.HIP_CENTRE, params.WALL_SHIFT_MM)
+    box, values = solid.evaluate(Ellipsoid((x, y, z), (radius, radius, radius)))
     offsets = zip(solid.grid.coordinates(box), params.HIP_CENTRE, strict=True)
     normal = np.array(params.RIM_NORMAL) / np.linalg.norm(params.RIM_NORMAL)
     beyond = sum((c - o) * n for (c, o), n in zip(offsets, normal, strict=True))
     plane = np.asarray(beyond - params.RIM_OFFSET_MM, np.float32)
-    solid.values[box] = smooth_min(solid.values[box], smooth_max(values, plane, 2.5), 8.0)
+    solid.values[box] = smooth_min(solid.values[box], smooth_max(values, plane, 2.5), 11.0)
 
 
 def _add_ischium_and_pubis(solid: Solid) -> None:
-    wall = Plate(
-        params.QUADRILATERAL_OUTLINE,
-        params.QUADRILATERAL_KNOTS,
-        first=(0, 1, 0),
-    )
+    wall = Plate(params.QUADRILATERAL_OUTLINE, params.QUADRILATERAL_KNOTS, first=(0, 1, 0))
     ramus = Plate(
         params.RAMUS_OUTLINE,
         params.RAMUS_KNOTS,
         origin=params.RAMUS_ORIGIN,
         first=params.RAMUS_BACKWARD,
     )
+    body = Plate(
+        params.PUBIS_OUTLINE,
+        params.PUBIS_KNOTS,
+        origin=params.PUBIS_ORIGIN,
+        second=params.PUBIS_UP,
+        edge=0.95,
+    )
     solid.add(wall, 7.0)
+    solid.add(body, 13.0)
     solid.add(Sweep(params.ISCHIUM, up=(0, 1, 0.2)), 6.0)
     solid.add(Sweep(params.ISCHIAL_SPINE), 6.0)
-    solid.add(ramus, 6.0)
-    solid.add(Sweep(params.SUPERIOR_RAMUS, up=(0, 0.4, 1)), 6.0)
-    solid.add(Ellipsoid(*params.PUBIC_TUBERCLE), 6.0)
-
-
-def _add_ridges(solid: Solid) -> None:
+    solid.add(ramus, 9.0)
+    solid.add(Sweep(params.SUPERIOR_RAMUS, up=(0, 0.4, 1), power=2.6), 6.0)
+    solid.add(Ellipsoid(*params.PUBIC_TUBERCLE), 9.0)
     solid.add(Sweep(params.PELVIC_BRIM, up=(1, 0, 0)), 8.0)
 
 
@@ -83,6 +87,7 @@ def _cut_hollows(solid: Solid) -> None:
     solid.cut(Ellipsoid(params.HIP_CENTRE, (radius, radius, radius)), 1.5)
     for centre, half_axes, fillet in params.HOLLOWS:
         solid.cut(Ellipsoid(centre, half_axes), fillet)
+    solid.cut(Sweep(params.ACETABULAR_NOTCH, up=(1, 0, 0)), 1.5)
 
 
 def _fit_to_sacrum(solid: Solid, spine: Spine) -> None:
@@ -94,12 +99,11 @@ def _fit_to_sacrum(solid: Solid, spine: Spine) -> None:
     away = spine.distance("sacrum", points.reshape(-1, 3)).reshape(points.shape[:-1])
     gap = (params.SACROILIAC_GAP_MM - away).astype(np.float32)
     area = Outline(np.array(params.AURICULAR_OUTLINE, float), 10)(y, z)
-    beside = np.maximum(
-        area, np.float32(params.AURICULAR_LEAST_X_MM) - x
-    )  # the sacrum's flank, not its front or back
-    pad = smooth_max(-gap - np.float32(params.AURICULAR_PAD_MM), beside, 3.0)
-    joined = smooth_min(solid.values[box], pad, 8.0)
-    solid.values[box] = smooth_max(joined, gap, 1.0)
+    # the sacrum's flank, not its front or back
+    beside = np.maximum(area, np.float32(params.AURICULAR_LEAST_X_MM) - x)
+    pad = smooth_max(-gap - np.float32(params.AURICULAR_PAD_MM), beside, 10.0)
+    joined = smooth_min(solid.values[box], pad, 13.0)
+    solid.values[box] = smooth_max(joined, gap, 2.0)
 
 
 def _cut_at_symphysis(solid: Solid) -> None:
@@ -107,4 +111,4 @@ def _cut_at_symphysis(solid: Solid) -> None:
     beyond = np.float32(params.SYMPHYSIS_X_MM) - x
     near = solid.grid.slices(np.array([-9.0, -99, -199]), np.array([20.0, 99, 99]))[0]
     cut = np.broadcast_to(beyond[near], solid.values[near].shape)
-    solid.values[near] = smooth_max(solid.values[near], cut, 4.0)
+    solid.values[near] = smooth_max(solid.values[near], cut, 6.0)

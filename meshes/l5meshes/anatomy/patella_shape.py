@@ -17,23 +17,25 @@ SPACING_MM = 0.8
 LOW, HIGH = (56.0, -42.0, -520.0), (109.0, -6.0, -469.0)
 
 # centre of the plate: landmark position of the patella, BodyParts3D
-ORIGIN = (82.1, 0.0, -493.5)
+ORIGIN = (82.1, -24.5, -493.5)
 # its axis leans back by 13 degrees towards the apex, as its back follows the groove; by eye
 TILTED_UP = (0.0, -0.23, 1.0)
-# outline (x, z) about the centre: 42 mm wide, 40 mm high with the apex down (men 44 +- 3 by
-# 43 +- 3, Yoo 2007, MRI); form by eye
+# outline (x, z) about the centre: 42 mm wide, 40 mm high as in the landmark man (about 45 by 45
+# in Yoo 2007, MRI), the apex down; form by eye
 OUTLINE = (
     (-18.5, 9), (-13, 15), (-5, 17.8), (5, 17.8), (14, 14.5), (20, 8), (20.8, 0), (16, -8),
     (9.5, -15), (3.5, -20), (-1, -22), (-5.5, -20), (-11, -14), (-17, -6), (-20, 2),
 )  # fmt: skip
-# (x, z, y, half thickness): ridge medial of the middle, so the lateral facet is the wider; by eye
+# (x, z, y about the centre, half thickness): the ridge is medial of the middle, so that the
+# lateral facet is the wider; by eye
 KNOTS = (
-    (-17, 4, -22.5, 4.2), (-10, 12, -25, 6.5), (-9, 0, -23.5, 7.5), (-3, 14, -26, 8.5),
-    (-3, 2, -24.5, 10.5), (-3, -8, -25, 9.2), (-2, -16, -27.5, 5.5), (5, 6, -25, 9.4),
-    (12, 10, -25, 6.5), (10, -2, -24.5, 7.8), (18, 3, -23, 4.5), (-11, -8, -24, 6.2),
-    (8, -11, -25.5, 6),
+    (-17, 4, 2, 3.9), (-10, 12, -0.5, 6), (-9, 0, 1, 6.9), (-3, 14, -1.5, 7.8),
+    (-3, 2, 0, 9.7), (-3, -8, -0.5, 8.5), (-2, -16, -3, 5.1), (5, 6, -0.5, 8.6),
+    (12, 10, -0.5, 6), (10, -2, 0, 7.2), (18, 3, 1.5, 4.1), (-11, -8, 0.5, 5.7),
+    (8, -11, -1, 5.5),
 )  # fmt: skip
-# bone to bone: cartilage of patella and femur, 2.5-3 mm together at the ridge (Eckstein 2001)
+# bone to bone: room for two cartilages of the knee, 1.7-2.5 mm each where they do not bear
+# (Shepherd and Seedhom 1999), less their give
 FEMUR_GAP_MM = 2.8
 
 
