@@ -15,9 +15,10 @@ from l5meshes.anatomy.foot_solids import FOOT_SOLIDS
 from l5meshes.anatomy.hip_bone_shape import hip_bone_solid
 from l5meshes.anatomy.patella_shape import patella_solid
 from l5meshes.anatomy.tibia_shape import tibia_solid
-from l5meshes.bone_fields import Maker, kept_field
+from l5meshes.bone_fields import Maker
 from l5meshes.implicit import DistanceGrid
 from l5meshes.implicit.distance import REACH_MM
+from l5meshes.joint_gaps import placed_field
 
 if TYPE_CHECKING:
     from l5meshes.spine import Spine
@@ -44,7 +45,7 @@ class Limb:
         if bone_id not in SOLIDS:
             raise ValueError(f"no bone of the limb is called {bone_id!r}")
         if bone_id not in self._fields:
-            self._fields[bone_id] = kept_field(self.spine, bone_id, SOLIDS[bone_id])
+            self._fields[bone_id] = placed_field(self.spine, bone_id, SOLIDS[bone_id])
         return self._fields[bone_id]
 
     def distance(

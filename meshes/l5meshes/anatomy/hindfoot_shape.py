@@ -33,8 +33,8 @@ CALCANEUS = Hull(
         (70.5, 16), (75, 6), (80, 0), (85, -2), (92, 1),
     ),
     front=(
-        (79, -864.5), (88, -865.5), (97, -868), (101.5, -875), (101.5, -886), (98.5, -894),
-        (92, -901), (90, -909), (83, -914.5), (68, -914.5), (58, -910.5), (55.5, -900),
+        (79, -864.5), (88, -865.5), (97, -868.5), (101, -875), (101, -885), (97, -894),
+        (91, -901), (89.5, -909), (83, -914.5), (68, -914.5), (58, -910.5), (55.5, -900),
         (60, -887), (65.5, -876), (71, -867.5),
     ),
     edge_mm=8.0,
@@ -43,6 +43,8 @@ CALCANEUS = Hull(
 MEDIAL_HOLLOW = (
     (66, -6, -892, 9, 14), (67, 12, -892, 9.5, 12), (61, 28, -892, 9, 10), (54, 44, -890, 7, 9),
 )  # fmt: skip
+# the lateral wall is slightly hollow; below it the bone narrows towards the cuboid; by eye
+LATERAL_WALL = ((116, 24, -884, 14, 16), (112, 42, -890, 17, 16), (104, 60, -896, 16, 14))
 LATERAL_HOLLOW = ((103, 30, -905, 8, 9), (102, 12, -903, 8, 8), (101, -4, -901, 6, 6))
 # the shoulders beside the upper ridge behind the posterior facet
 SHOULDERS = (
@@ -92,7 +94,8 @@ def calcaneus_solid(_spine: Spine) -> Solid:
     solid = Solid(BoxGrid(*CALCANEUS_BOX, SPACING_MM))
     solid.add(CALCANEUS)
     solid.cut(Sweep(MEDIAL_HOLLOW), 5.0)
-    solid.cut(Sweep(LATERAL_HOLLOW), 5.0)
+    solid.cut(Sweep(LATERAL_HOLLOW), 6.0)
+    solid.cut(Sweep(LATERAL_WALL), 4.0)
     for shoulder in SHOULDERS:
         solid.cut(Sweep(shoulder), 8.0)
     solid.add(Sweep(SUSTENTACULUM), 5.0)
