@@ -9,7 +9,7 @@ from scipy.ndimage import gaussian_filter
 from scipy.spatial import cKDTree
 
 from l5meshes.clearing import faces_cleared
-from l5meshes.fields import Field, Points, Values, pushed_clear, with_openness
+from l5meshes.fields import Field, Points, Values, pushed_clear, trace, with_openness
 from l5meshes.lofts import resampled, sheet
 from l5meshes.mesh import TriMesh
 from l5meshes.muscle_spindle import BONE_GAP_MM, tendon_share
@@ -66,12 +66,20 @@ def sheet_mesh(
     """Return the closed mesh of a sheet with ``along``, ``tendon``, ``fibre`` and ``ao``."""
     deep = deep_surface(muscle, under, rows, columns)
     outer = deep + _normals(deep, np.array(muscle.outward)) * _thickness(muscle, rows, columns)
+    return _closed(deep, outer, muscle.belly, under, bones)
+
+
+def _closed(
+    deep: Points, outer: Points, belly: tuple[float, float], under: Field, bones: Field
+) -> TriMesh:
+    """Close two grid surfaces into a body that carries what the page paints fibres with."""
+    rows, columns, _ = deep.shape
     along = np.broadcast_to(np.linspace(0, 1, rows)[:, None], (rows, columns))
     across = np.broadcast_to(np.linspace(0, 1, columns)[None], (rows, columns))
     mesh = sheet(outer, deep, along)
     scalars = {
         **mesh.scalars,
-        "tendon": tendon_share(np.tile(along.reshape(-1), 2), muscle.belly),
+        "tendon": tendon_share(np.tile(along.reshape(-1), 2), belly),
         "fibre": np.tile(across.reshape(-1), 2),
     }
     dressed = TriMesh(mesh.points, mesh.faces, scalars)
@@ -93,6 +101,53 @@ def _thickness(muscle: Sheet, rows: int, columns: int) -> Values:
     along = ends + (1 - ends) * np.sin(np.pi * share) ** 0.8
     edge = np.clip(1.12 - np.abs(np.linspace(-1, 1, columns)) ** 3, 0.12, 1.0)
     return np.asarray(np.maximum(muscle.thickness * along[:, None] * edge, THINNEST_MM))[..., None]
+
+
+FAR_MM, TAUT, TAUT_ROUNDS = 75.0, (2.4, 1.6), 20
+
+
+@dataclass(frozen=True)
+class Band:
+    """A taut band round a hub, as a retinaculum over its tendons.
+
+    Parameters
+    ----------
+    origin, insertion : lines of two points, mm; the band runs from one to the other
+    hub : line of two points inside the limb from which the band is seen all round, mm
+    outward : direction in which the band passes over the hub
+    thickness : mm
+    """
+
+    origin: tuple[Row, Row]
+    insertion: tuple[Row, Row]
+    hub: tuple[Row, Row]
+    outward: Row
+    thickness: float
+
+
+def band_mesh(
+    band: Band, under: Field, bones: Field, *, rows: int = 28, columns: int = 9
+) -> TriMesh:
+    """Return the closed mesh of a band laid on from outside, hollows bridged."""
+    share = np.linspace(0, 1, columns)[:, None]
+    hub, start, end = (
+        np.array(line[0]) + (np.array(line[1]) - np.array(line[0])) * share
+        for line in (band.hub, band.origin, band.insertion)
+    )
+    turn = np.linspace(0, 1, rows)[:, None, None]
+    rays = _unit(start - hub) * (1 - turn) + _unit(end - hub) * turn
+    rays = _unit(rays + np.sin(np.pi * turn) * _unit(np.array(band.outward)))
+    run = trace(under, (hub + FAR_MM * rays).reshape(-1, 3), -rays.reshape(-1, 3), FAR_MM, 0.3)
+    radius = FAR_MM - run.reshape(rows, columns)
+    for _ in range(TAUT_ROUNDS):  # a taut band only ever rises off what it lies on
+        radius = np.maximum(radius, gaussian_filter(radius, TAUT, mode="nearest"))
+    deep = hub + rays * radius[..., None]
+    # What it lies on is met by every ray already; only bone between two rays is left to clear.
+    return _closed(deep, deep + rays * band.thickness, (0.0, 0.0), bones, bones)
+
+
+def _unit(vectors: Points) -> Points:
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=-1, keepdims=True))
 
 
 def sheet_field(muscle: Sheet, under: Field, rows: int = 40, columns: int = 30) -> Field:

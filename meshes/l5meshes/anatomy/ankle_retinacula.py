@@ -10,7 +10,7 @@ from l5meshes.anatomy import leg_anterior_muscles, leg_posterior_muscles
 from l5meshes.fields import union
 from l5meshes.mesh import TriMesh
 from l5meshes.muscle import TEXTBOOK, bones_near, eased, muscle_structure
-from l5meshes.muscle_sheet import Sheet, sheet_mesh
+from l5meshes.muscle_sheet import Band, band_mesh
 from l5meshes.structure import Kind, Structure
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ THICK_MM = 1.1  # by eye
 
 @dataclass(frozen=True)
 class Retinaculum:
-    """One band: names, the sheet, and the tendons it lies on."""
+    """One band: names, where it runs, and the tendons it lies on."""
 
     name: str
     latin: str
-    sheet: Sheet
+    band: Band
     over: tuple[str, ...]
 
 
@@ -39,56 +39,48 @@ BANDS: dict[str, Retinaculum] = {
     "superior_extensor_retinaculum": Retinaculum(
         "Superior extensor retinaculum",
         "retinaculum musculorum extensorum superius",
-        Sheet(
-            origin=((104, 20, -800), (104, 19, -812), (103, 18, -824)),
-            insertion=((64, 6, -800), (62, 6, -812), (59, 8, -824)),
+        Band(
+            origin=((102, 22, -798), (101, 20, -824)),
+            insertion=((65, 6, -798), (61, 8, -824)),
+            hub=((84, 20, -798), (83, 20, -824)),
             outward=(0.1, -1.0, 0.0),
             thickness=THICK_MM,
-            bulge=16.0,
-            ends=(0.9, 0.9),
-            belly=(0.0, 0.0),
         ),
         EXTENSORS,
     ),
     "inferior_extensor_retinaculum": Retinaculum(
         "Inferior extensor retinaculum",
         "retinaculum musculorum extensorum inferius",
-        Sheet(
-            origin=((98, 6, -868), (99, 2, -871), (99, -3, -872)),
-            insertion=((53, 6, -842), (52, 2, -850), (54, -8, -860)),
-            outward=(0.1, -0.8, 0.55),
+        Band(
+            origin=((98, 4, -866), (99, -8, -871)),
+            insertion=((55, 6, -838), (58, -10, -858)),
+            hub=((80, 16, -856), (80, 4, -874)),
+            outward=(0.05, -0.8, 0.6),
             thickness=THICK_MM,
-            bulge=14.0,
-            ends=(0.9, 0.9),
-            belly=(0.0, 0.0),
         ),
         EXTENSORS,
     ),
     "superior_fibular_retinaculum": Retinaculum(
         "Superior fibular retinaculum",
         "retinaculum musculorum fibularium superius",
-        Sheet(
-            origin=((108, 36, -854), (109, 34, -862), (109, 30, -869)),
-            insertion=((92, 56, -874), (94, 50, -882), (96, 42, -888)),
-            outward=(0.75, 0.65, 0.0),
+        Band(
+            origin=((108, 34, -852), (109, 28, -869)),
+            insertion=((94, 58, -872), (97, 46, -890)),
+            hub=((96, 38, -860), (97, 32, -880)),
+            outward=(0.8, 0.6, 0.0),
             thickness=THICK_MM,
-            bulge=8.0,
-            ends=(0.9, 0.9),
-            belly=(0.0, 0.0),
         ),
         ("fibularis_longus", "fibularis_brevis"),
     ),
     "flexor_retinaculum_of_the_foot": Retinaculum(
         "Flexor retinaculum of the foot",
         "retinaculum musculorum flexorum pedis",
-        Sheet(
-            origin=((50, 30, -846), (49, 22, -854), (51, 12, -860)),
-            insertion=((68, 62, -878), (66, 50, -892), (66, 34, -900)),
-            outward=(-0.9, 0.4, 0.0),
+        Band(
+            origin=((50, 28, -846), (52, 12, -862)),
+            insertion=((67, 56, -872), (65, 32, -894)),
+            hub=((74, 40, -852), (74, 18, -882)),
+            outward=(-0.9, 0.3, 0.0),
             thickness=THICK_MM,
-            bulge=14.0,
-            ends=(0.9, 0.9),
-            belly=(0.0, 0.0),
         ),
         ("tibialis_posterior", "flexor_digitorum_longus", "flexor_hallucis_longus"),
     ),
@@ -99,7 +91,7 @@ def retinaculum(spine: Spine, band_id: str) -> TriMesh:
     """Return a band over the tendons it holds."""
     band, bones = BANDS[band_id], bones_near(spine)
     tendons = [eased(spine, MUSCLES[muscle].belly).distance for muscle in band.over]
-    return sheet_mesh(band.sheet, union(bones, *tendons), bones, rows=26, columns=9)
+    return band_mesh(band.band, union(bones, *tendons), bones)
 
 
 STRUCTURES: tuple[Structure, ...] = tuple(
