@@ -8,6 +8,7 @@ from typing import Any
 
 from l5app import __version__
 from l5app.domain.catalog import Catalog, ChunkFile, Entry
+from l5app.domain.innervation import NerveTree
 from l5lessons.loader import Content, Text, load_content
 from l5meshes.manifest import BuiltStructure, Manifest, load_manifest
 from l5meshes.nerve_tree import load_nerve_tree
@@ -38,6 +39,8 @@ def load_catalog(content_folder: Path | None = None, manifest: Manifest | None =
         chunks=tuple(ChunkFile(c.name, GEOMETRY_ROUTE + c.file, c.bytes) for c in built.chunks),
         panels={key: _panel(text, content) for key, text in content.texts.items()},
         nerve_tree=load_nerve_tree(),
+        innervation=NerveTree(content.innervation),
+        sources=content.sources,
     )
 
 

@@ -18,6 +18,7 @@ from l5lessons.innervation_schema import (
     Muscles,
     Nerve,
     Nerves,
+    PainCount,
     Skin,
     SkinField,
     SkinMap,
@@ -42,6 +43,7 @@ class Innervation:
     maps: dict[str, SkinMap] = field(default_factory=dict)
     fields: dict[str, SkinField] = field(default_factory=dict)
     key_points: tuple[KeyPoint, ...] = ()
+    pain: tuple[PainCount, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,7 @@ def _tables(muscles: Muscles, nerves: Nerves, findings: Findings, skin: Skin) ->
         {m.id: m for m in skin.maps},
         {f.id: f for f in skin.fields},
         skin.key_points,
+        skin.pain,
     )
 
 
@@ -144,6 +147,7 @@ def _unknown_sources(tables: Innervation, sources: Collection[str]) -> Iterator[
         *((SKIN, ("maps", i, "sources"), m.sources) for i, m in _rows(tables.maps.values())),
         *((SKIN, ("fields", i, "sources"), f.sources) for i, f in _rows(tables.fields.values())),
         *((SKIN, ("key_points", i, "source"), (p.source,)) for i, p in _rows(tables.key_points)),
+        *((SKIN, ("pain", i, "source"), (p.source,)) for i, p in _rows(tables.pain)),
     ]
     for file, where, keys in named:
         for key in keys:

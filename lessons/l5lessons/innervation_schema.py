@@ -121,6 +121,21 @@ class KeyPoint(_Row):
     source: Slug
 
 
+class PainCount(_Row):
+    """In how many people with a proven lesion a pain drawing touched a place."""
+
+    label: Line
+    k: int = Field(ge=0)
+    n: int = Field(ge=1)
+    source: Slug
+
+    @model_validator(mode="after")
+    def _not_more_than_all(self) -> Self:
+        if self.k > self.n:
+            raise ValueError(f"{self.k} of {self.n} cannot be")
+        return self
+
+
 class Muscles(RootModel[dict[Slug, Muscle]]):
     """The file ``muscles.toml``."""
 
@@ -141,3 +156,4 @@ class Skin(_Row):
     maps: tuple[SkinMap, ...]
     fields: tuple[SkinField, ...]
     key_points: tuple[KeyPoint, ...]
+    pain: tuple[PainCount, ...] = ()

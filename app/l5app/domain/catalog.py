@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from l5app.domain.innervation import NerveTree as Tables
+from l5lessons.innervation import Innervation
+from l5lessons.schema import Source
 from l5meshes.nerve_tree import NerveTree
 
 LIMB_CHUNKS = ("limb_bones", "limb_nerves", "muscles", "skin")  # fetched after the spine
@@ -71,6 +74,8 @@ class Catalog:
     chunks: tuple[ChunkFile, ...]
     panels: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     nerve_tree: NerveTree = field(default_factory=NerveTree)
+    innervation: Tables = field(default_factory=lambda: Tables(Innervation()))
+    sources: Mapping[str, Source] = field(default_factory=dict)
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:

@@ -19,6 +19,7 @@ _TYPES = {
     ".html": "text/html; charset=utf-8",
     ".glb": "model/gltf-binary",
     ".woff2": "font/woff2",
+    ".csv": "text/csv; charset=utf-8",
     ".svg": "image/svg+xml",
     ".png": "image/png",
 }

@@ -9,12 +9,15 @@ from trame_client.widgets.core import VirtualNode
 from trame_server import Server
 
 from l5app.domain.catalog import Catalog
+from l5app.domain.tracing import NotANerveError, cut_report, traced
 from l5app.domain.view import RefusedError, accept, initial_view
 from l5app.ui.layout import build_layout
 from l5app.ui.widgets import BUNDLE, PLUGIN, STYLE
 
 log = logging.getLogger(__name__)
 TITLE = "L5 root atlas"
+# What the server alone writes: its answers to what the page shows
+_ANSWERS: dict[str, Any] = {"panel": {}, "message": None, "traced": None, "losses": []}
 
 
 class Student:
@@ -30,8 +33,10 @@ class Student:
         self.server.client_type = "vue3"
         self.server.enable_module(_module(client_url))
         self.state = self.server.state
-        self.state.update(initial_view() | {"panel": {}, "message": None, "trame__title": TITLE})
+        self.state.update(initial_view() | _ANSWERS | {"trame__title": TITLE})
         self.state.change("selected")(self._show_panel)
+        self.state.change("trace")(self._trace)
+        self.state.change("nerve_cuts")(self._cut)
         self.server.controller.trigger("toggle")(self.toggle)
         build_layout(self.server)
 
@@ -69,6 +74,26 @@ class Student:
             self.state.message = {"kind": "error", "text": f"Not accepted. {refusal}."}
             if refusal.key in self.state:
                 self.server.force_state_push(refusal.key)
+
+    def _trace(self, trace: str = "", **_: Any) -> None:
+        """Answer with the way of what is traced; what has none is told."""
+        entry = self.catalog.by_id.get(trace)
+        try:
+            self.state.traced = traced(self.catalog.innervation, entry) if entry else None
+        except NotANerveError as problem:
+            self.refuse(RefusedError("trace", str(problem)))
+
+    def _cut(self, nerve_cuts: list[dict[str, Any]] | None = None, **_: Any) -> None:
+        """Answer with what each cut takes away."""
+        try:
+            self.state.losses = [self._report(cut) for cut in nerve_cuts or []]
+        except NotANerveError as problem:
+            self.refuse(RefusedError("nerve_cuts", str(problem)))
+
+    def _report(self, cut: dict[str, Any]) -> dict[str, Any]:
+        catalog = self.catalog
+        entry = catalog.by_id[cut["id"]]
+        return cut_report(catalog.innervation, catalog.nerve_tree, entry, cut["at"])
 
     def _show_panel(self, selected: str = "", **_: Any) -> None:
         self.state.panel = self.catalog.panel(selected)

@@ -12,6 +12,8 @@ from aiohttp import web
 
 from l5app import __version__
 from l5app.domain.catalog import Catalog
+from l5app.domain.innervation_page import innervation_page
+from l5app.domain.innervation_table import csv_text, table_rows
 from l5app.domain.scene_manifest import scene_manifest
 from l5app.load import GEOMETRY_ROUTE
 from l5app.server.assets import FRESH, IMMUTABLE, Asset, asset, folder_assets
@@ -26,6 +28,7 @@ from l5app.ui.widgets import CLIENT_FOLDER
 from l5meshes.manifest import built_folder
 
 log = logging.getLogger(__name__)
+MUSCLES_CSV = "/content/muscles.csv"
 _PAGE_SIZE = resource.getpagesize()
 
 
@@ -105,12 +108,15 @@ class Site:
 
     def _tables(self) -> tuple[dict[str, Asset], dict[str, str]]:
         """Return the files of the limb that are no geometry, and where the page finds them."""
+        catalog = self._catalog
         files = {
-            "innervation": _json({}),
-            "nerve_tree": self._catalog.nerve_tree.to_json().encode(),
+            "innervation": _json(innervation_page(catalog.innervation, catalog.sources)),
+            "nerve_tree": catalog.nerve_tree.to_json().encode(),
         }
         links = {name: _versioned(name, data, "json") for name, data in files.items()}
         made = {links[n]: asset(links[n], data, cache=IMMUTABLE) for n, data in files.items()}
+        rows = table_rows(catalog.innervation, {k: s.text for k, s in catalog.sources.items()})
+        made[MUSCLES_CSV] = asset(MUSCLES_CSV, csv_text(rows).encode(), cache=FRESH)
         return made, links
 
 
