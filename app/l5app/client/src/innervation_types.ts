@@ -31,9 +31,11 @@ export interface Finding {
   muscle: string;
   root: string;
   method: string;
-  affected: number;
-  tested: number;
+  affected: number | null;
+  tested: number | null;
   note: string;
+  /** "20 of 26", "93.2 % of 73 people", or nothing when there is only a note. */
+  words: string;
   sources: number[];
 }
 
@@ -67,7 +69,8 @@ export interface InnervationTables {
   maps: SkinMap[];
   fields: NerveField[];
   key_points: KeyPoint[];
-  fit: { text: string; rows: { label: string; k: number; n: number }[]; sources: number[] };
+  /** People with a proven lesion, and where they marked pain. */
+  pain: { label: string; k: number; n: number; sources: number[] }[];
   sources: SourceLine[];
 }
 

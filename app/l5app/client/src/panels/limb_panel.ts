@@ -46,19 +46,23 @@ function mapText({ maps }: InnervationTables): VNode[] {
   ];
 }
 
-function fit({ fit: given }: InnervationTables): VNode {
+function pain({ pain: counts }: InnervationTables): VNode {
   return h("section", { class: "limb-block" }, [
-    h("h3", ["Do patients draw pain here?", ...sourceBoxes(given.sources)]),
-    ...given.rows.map(({ label, k, n }) =>
-      h("div", { class: "fit-row" }, [fraction(k, n, 14), h("span", { class: "cap" }, label)]),
+    h("h3", ["Do patients draw pain here?", ...sourceBoxes(counts[0]?.sources ?? [])]),
+    ...counts.map(({ label, k, n }) =>
+      h("div", { class: "fit-row" }, [fraction(k, n, 20), h("span", { class: "cap" }, label)]),
     ),
-    h("p", { class: "cap" }, given.text),
+    h("p", { class: "cap" }, "Pain that leaves the map does not speak against the root."),
   ]);
 }
 
 /** One row for each muscle found affected, the most often first. */
 export function findingRows({ findings }: InnervationTables): VNode[] {
-  const counted = findings.filter((each) => each.root === "L5" && each.method === "EMG");
+  const counted = findings.flatMap((each) =>
+    each.root === "L5" && each.method === "EMG" && each.tested
+      ? [{ muscle: each.muscle, affected: each.affected ?? 0, tested: each.tested }]
+      : [],
+  );
   counted.sort((a, b) => b.affected / b.tested - a.affected / a.tested || b.tested - a.tested);
   return counted.map(({ muscle, affected, tested }) => {
     const id = `${muscle}_left`;
@@ -141,7 +145,7 @@ export function limbOverview(): VNode[] {
     ? lossReport()
     : [
         h("section", { class: "limb-block" }, mapText(tables)),
-        fit(tables),
+        pain(tables),
         found(tables),
         places(),
         sourceList(tables),

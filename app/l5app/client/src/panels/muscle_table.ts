@@ -26,7 +26,7 @@ const close = (): void => {
 
 function foundIn(row: MuscleRow): Finding | undefined {
   return innervation.tables?.findings.find(
-    (each) => each.muscle === row.id && each.root === "L5" && each.method === "EMG" && each.tested > 0,
+    (each) => each.muscle === row.id && each.root === "L5" && each.method === "EMG" && each.tested !== null,
   );
 }
 
@@ -36,7 +36,7 @@ function keyOf(row: MuscleRow): string | number {
   if (sorting.by === "nerve") return row.nerve_name;
   if (sorting.by === "action") return row.action;
   const found = foundIn(row);
-  return sorting.by === "found" ? (found ? -found.affected / found.tested : 1) : row.name;
+  return sorting.by === "found" ? (found ? -(found.affected ?? 0) / (found.tested ?? 1) : 1) : row.name;
 }
 
 function sorted(rows: MuscleRow[]): MuscleRow[] {
@@ -78,7 +78,7 @@ function line(row: MuscleRow): VNode {
     h("td", [h("span", { "aria-hidden": "true" }, shareDots(row.share)), ` ${shareWords(row.share)}`]),
     h("td", row.nerve_name),
     h("td", row.action),
-    h("td", found ? `${found.affected} of ${found.tested}` : "not counted"),
+    h("td", found?.words ?? "not counted"),
   ]);
 }
 

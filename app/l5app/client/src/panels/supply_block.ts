@@ -87,10 +87,10 @@ function muscleRows(row: MuscleRow, side: string): VNode {
 
 function findingsOf(id: string, tables: InnervationTables): VNode[] {
   const own = tables.findings.filter((each) => each.muscle === id);
-  return own.map(({ root, method, affected, tested, note, sources }) =>
+  return own.map(({ root, method, affected, tested, words, note, sources }) =>
     h("div", { class: "finding one" }, [
       h("span", [`${root}, ${method}`, ...sourceBoxes(sources)]),
-      tested > 0 ? fraction(affected, tested) : null,
+      tested ? fraction(affected ?? 0, tested) : words ? h("b", words) : null,
       note ? h("p", { class: "cap" }, note) : null,
     ]),
   );

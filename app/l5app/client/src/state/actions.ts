@@ -280,7 +280,7 @@ export function goToSection(section: Section): void {
   const { start } = atlas.manifest!;
   step(() => {
     view.section = section;
-    if (atlas.get(view.selected)?.part === "limb" && section === "explore") view.selected = start.selected;
+    view.selected = section === "explore" ? start.selected : "";
     view.alsoSelected = [];
     view.isolated = [];
     view.cut = null;
