@@ -118,7 +118,7 @@ def attachments(lines: NerveLines, node: str) -> Mapping[str, float]:
 
 
 def _loss(name: str, key: str, loss: Loss) -> dict[str, str]:
-    return {"id": key, "name": name, "extent": loss.amount.value, "why": loss.reason}
+    return {"id": key, "name": _sentence(name), "extent": loss.amount.value, "why": loss.reason}
 
 
 def _skin_name(tree: NerveTree, key: str) -> str:

@@ -1,6 +1,7 @@
 import { defineComponent, h, type VNode } from "vue";
 import type { Share } from "../innervation_types";
 import { goToSection } from "../state/actions";
+import { shareDots } from "../state/innervation";
 import { setLayer, setTone, startCutting, toggleExtra } from "../state/limb";
 import { treeShown } from "../state/layout";
 import { ui, view } from "../state/store";
@@ -11,23 +12,21 @@ import { footer, modes } from "./structure_browser";
 import { rowMenu } from "./row_menu";
 import { tree } from "./tree";
 
-const SHARES: [Share, string, string][] = [
-  ["main", "●●●", "main root"],
-  ["shared", "●●○", "shared"],
-  ["minor", "●○○", "minor"],
-  ["none", "○○○", "none"],
+const SHARES: [Share, string][] = [
+  ["main", "main root"],
+  ["shared", "shared"],
+  ["minor", "minor"],
+  ["none", "none"],
 ];
 const SHARE_TOKENS: Record<Share, string> = { main: "--m-3", shared: "--m-2", minor: "--m-1", none: "--m-0" };
 
-/** Three dots after a name: how much of a muscle is L5's, for those who do not tell the colours apart. */
-export const shareDots = (share: Share): string => SHARES.find(([each]) => each === share)?.[1] ?? "";
-export const shareWords = (share: Share): string => SHARES.find(([each]) => each === share)?.[2] ?? "";
+export const shareWords = (share: Share): string => SHARES.find(([each]) => each === share)?.[1] ?? "";
 
 function muscleLegend(): VNode {
-  const row = ([share, dots, words]: (typeof SHARES)[number]): VNode =>
+  const row = ([share, words]: (typeof SHARES)[number]): VNode =>
     h("li", [
       h("i", { class: "legend-box", style: { background: `var(${SHARE_TOKENS[share]})` }, "aria-hidden": "true" }),
-      h("span", { class: "legend-dots", "aria-hidden": "true" }, dots),
+      h("span", { class: "legend-dots", "aria-hidden": "true" }, shareDots(share)),
       h("span", words),
     ]);
   return h("div", { class: "legend" }, [h("h3", "Muscles: share of L5"), h("ul", SHARES.map(row))]);

@@ -1,11 +1,11 @@
 import { defineComponent, h, reactive, ref, watch, type VNode } from "vue";
 import type { Finding, MuscleRow } from "../innervation_types";
 import { select } from "../state/actions";
-import { innervation } from "../state/innervation";
+import { innervation, shareDots } from "../state/innervation";
 import { ui } from "../state/store";
 import { atlas } from "../state/atlas";
 import { iconButton } from "./button";
-import { shareDots, shareWords } from "./limb_layers";
+import { shareWords } from "./limb_layers";
 
 type Column = "name" | "roots" | "share" | "nerve" | "action" | "found";
 const COLUMNS: [Column, string][] = [

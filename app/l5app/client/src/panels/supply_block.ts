@@ -5,13 +5,13 @@ import { FIELDS, PUBLISHED, ROOTS, weightsAt } from "../scene/skin_maps";
 import { stage } from "../scene/stage";
 import { select } from "../state/actions";
 import { atlas } from "../state/atlas";
-import { bare, innervation } from "../state/innervation";
+import { bare, innervation, shareDots } from "../state/innervation";
 import { canBeCut, cutNerve, trace } from "../state/limb";
 import { view } from "../state/store";
 import { nameOf } from "../state/words";
 import type { Structure } from "../types";
 import { wordButton } from "./button";
-import { shareDots, shareWords } from "./limb_layers";
+import { shareWords } from "./limb_layers";
 import { mapSwitch } from "./limb_panel";
 import { fraction, sourceBoxes, sourced } from "./text_pieces";
 

@@ -1,4 +1,5 @@
 import { Vector3 } from "three";
+import { onTracedWay, shareDots, shareOf } from "../state/innervation";
 import { ui, view } from "../state/store";
 import { isDim, shortName } from "../state/words";
 import { beside, fill, shareOut, type Anchor, type Placed } from "./label_layout";
@@ -24,6 +25,7 @@ const WORTH: Record<string, number> = {
   ligament: 46,
   root: 44,
 };
+const WORTH_LIMB: Record<string, number> = { skin: 30, tendon: 48, bone: 36, sacrum: 40, ligament: 24 };
 const GHOSTS = 3; // names of faded things at a time
 const ALIKE = 2; // names of one material at a time, L5's own parts apart
 
@@ -101,7 +103,8 @@ export class Labels {
       const away = Math.hypot((at.x - cx) / width, (at.y - cy) / height) * 60 + at.depth / 40;
       const ghost = part.solid < 0.5 ? 25 : 0;
       const other = ownSide === "left" || ownSide === "right" ? (side !== ownSide && side !== "midline" ? 40 : 0) : 0;
-      ranked.push({ part, worth: chosen + (WORTH[material] ?? 35) - away - ghost - other });
+      const worth = view.section === "limb" ? limbWorth(part) : (WORTH[material] ?? 35);
+      ranked.push({ part, worth: chosen + worth - away - ghost - other });
     }
     ranked.sort((a, b) => b.worth - a.worth);
     return this.firstVisible(ranked.map((each) => each.part));
@@ -117,7 +120,7 @@ export class Labels {
     for (const part of parts.slice(0, 40)) {
       const { id, material } = part.structure;
       const same = alike.get(material) ?? 0;
-      const free = chosenId(id) || material === "l5";
+      const free = chosenId(id) || (view.section === "limb" ? material === "muscle" : material === "l5");
       const name = shortName(part.structure);
       const ghost = part.solid < 0.5;
       if (found.size >= most || names.has(name) || (!free && same >= ALIKE) || (ghost && dim >= GHOSTS)) continue;
@@ -250,8 +253,21 @@ function notUnderItsText(placed: Placed, _: number, all: Placed[]): Placed {
 function labelText({ structure }: Part): string {
   const name = shortName(structure);
   const own = stage.parts.get(view.selected)?.structure.side ?? "left";
+  const dots = view.section === "limb" && shareOf(structure.id);
+  if (dots) return `${name.replace(/, left$/, "")} ${shareDots(dots)}`;
   const bare = ui.width === "phone" && !chosenId(structure.id) && structure.side === own;
   return bare ? name.replace(/, (left|right)$/, "") : name;
+}
+
+/** In the limb what L5 serves comes first, then the nerves; of the root itself one name is enough. */
+function limbWorth({ structure }: Part): number {
+  const { id, material, kind, side } = structure;
+  if (side === "right" && material !== "skin") return -60;
+  if (material === "l5") return id.includes("_root_sleeve") ? 60 : -60;
+  if (kind === "nerve") return onTracedWay(id) ? 92 : 58;
+  const share = shareOf(id);
+  if (share) return { main: 90, shared: 70, minor: 46, none: 40 }[share];
+  return WORTH_LIMB[material] ?? 20;
 }
 
 const chosenId = (id: string): boolean => id === view.selected || view.alsoSelected.includes(id);

@@ -31,11 +31,13 @@ function sideShows({ side, material, id }: Structure): boolean {
   return side !== "right" || comparing() || bare(id) === "hip_bone";
 }
 
-function isServed(structure: Structure): boolean {
+/** What lies on a traced way stays solid; all the rest is there as a ghost, to find one's way by. */
+function onTheWay({ id, kind, level, side }: Structure): boolean {
   const { traced } = innervation;
   if (!traced) return true;
-  const id = bare(structure.id);
-  return traced.muscles.includes(id) || traced.nerves.includes(id) || traced.roots.includes(structure.level);
+  if (side !== "midline" && side !== (traced.id.endsWith("_right") ? "right" : "left")) return false;
+  if (kind === "root" || kind === "ganglion") return traced.roots.includes(level);
+  return traced.muscles.includes(bare(id)) || traced.nerves.includes(bare(id));
 }
 
 function lostShare({ id, side }: Structure): number {
@@ -51,10 +53,11 @@ function limbLook(structure: Structure): SectionLook {
   const muscle = material === "muscle" || material === "tendon";
   if (kind === "nerve" && !asked && !view.limbShown.includes("nerves") && !innervation.traced) return AWAY;
   if (material === "skin") return { ...PLAIN, paint: `--a-skin-${view.skinTone}` };
-  if (!muscle) return { ...PLAIN, solid: 1 };
+  const solid = onTheWay(structure) ? 1 : GHOST;
+  if (!muscle) return { ...PLAIN, solid };
   const row = innervation.tables?.muscles.find((each) => each.id === bare(structure.id));
   const paint = material === "muscle" && row ? SHARE_TOKENS[row.share] : "";
-  return { ...PLAIN, solid: isServed(structure) ? 1 : GHOST, paint, lost: lostShare(structure) };
+  return { ...PLAIN, solid, paint, lost: lostShare(structure) };
 }
 
 /** The look of the open section; the spine's parts stand alone in Explore. */
@@ -67,5 +70,5 @@ export function sectionLook(structure: Structure): SectionLook {
 function spineInLimb(structure: Structure): SectionLook {
   if (view.limbLayer === "skin") return AWAY;
   if (view.limbLayer === "both" && structure.side === "right") return AWAY;
-  return PLAIN;
+  return onTheWay(structure) ? PLAIN : { ...PLAIN, solid: GHOST };
 }

@@ -41,12 +41,13 @@ in float vRun;
 in vec3 vNormal;
 uniform vec3 paint;
 uniform float front;
+uniform float seen;
 void main() {
   if (vRun > front) discard;
   float head = exp(-(front - vRun) / 40.0);
   float light = 0.72 + 0.28 * clamp(normalize(vNormal).z, 0.0, 1.0);
   vec3 colour = mix(paint * light, vec3(1.0, 0.97, 0.86), head * 0.85);
-  outColour = vec4(pow(colour, vec3(1.0 / 2.2)), 1.0);
+  outColour = vec4(pow(colour, vec3(1.0 / 2.2)) * seen, seen);
   outMask = vec4(0.0);
 }`;
 
@@ -86,10 +87,10 @@ function stretches(): Stretch[] {
   ].filter(({ path }) => path.length > 1);
 }
 
-/** The way of a nerve, run along from its beginning to what it serves. */
-export class TraceLine {
-  private readonly group = new Group();
-  private readonly material = new ShaderMaterial({
+const HIDDEN_SHARE = 0.45; // how much of the way is seen through what lies before it
+
+function material(isThrough: boolean, front: { value: number }): ShaderMaterial {
+  return new ShaderMaterial({
     glslVersion: GLSL3,
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
@@ -97,35 +98,51 @@ export class TraceLine {
     blendSrc: OneFactor,
     blendDst: OneMinusSrcAlphaFactor,
     transparent: true,
-    depthTest: true,
-    uniforms: { paint: { value: colourOf("--l5") }, front: { value: 0 } },
+    depthTest: !isThrough,
+    depthWrite: !isThrough,
+    uniforms: { paint: { value: colourOf("--l5") }, front, seen: { value: isThrough ? HIDDEN_SHARE : 1 } },
   });
+}
+
+/** The way of a nerve, run along from its beginning to what it serves. */
+export class TraceLine {
+  private readonly group = new Group();
+  private readonly front = { value: 0 };
+  private readonly materials = [material(true, this.front), material(false, this.front)];
+  private whole = 0;
+  private last = 0;
 
   constructor(scene: Scene) {
-    this.group.renderOrder = 70;
     scene.add(this.group);
+    stage.onFrame.push(() => this.advance());
   }
 
   /** Shows the way of what is traced now, or nothing. */
   show(wanted: boolean): void {
-    for (const child of this.group.children as Mesh[]) child.geometry.dispose();
+    const old = new Set((this.group.children as Mesh[]).map(({ geometry }) => geometry));
+    old.forEach((geometry) => geometry.dispose());
     this.group.clear();
     const side = innervation.traced?.id.endsWith("_right") ? -1 : 1;
     const all = wanted ? stretches() : [];
-    for (const stretch of all) this.group.add(this.tube(stretch, side));
-    const whole = Math.max(0, ...all.map(({ path, before }) => before + lengthOf(path)));
-    const { front } = this.material.uniforms;
-    const up = innervation.traced?.way === "up";
-    front!.value = reducedMotion() || up ? whole : 0;
-    if (front!.value < whole)
-      stage.animate((dt) => {
-        front!.value = Math.min(whole, (front!.value as number) + (dt / 1000) * SPEED_MM_S);
-        return front!.value < whole && this.group.children.length > 0;
-      });
+    for (const stretch of all) this.add(stretch, side);
+    this.whole = Math.max(0, ...all.map(({ path, before }) => before + lengthOf(path)));
+    const isStill = reducedMotion() || innervation.traced?.way === "up";
+    this.front.value = isStill ? this.whole : 0;
+    this.last = performance.now();
     stage.ask();
   }
 
-  private tube({ path, before }: Stretch, side: number): Mesh {
+  /** The front runs on with every frame, whatever else moves. */
+  private advance(): void {
+    const now = performance.now();
+    if (this.front.value < this.whole) {
+      this.front.value = Math.min(this.whole, this.front.value + ((now - this.last) / 1000) * SPEED_MM_S);
+      stage.ask();
+    }
+    this.last = now;
+  }
+
+  private add({ path, before }: Stretch, side: number): void {
     const curve = new CatmullRomCurve3(path.map(([x, y, z]) => new Vector3(x * side, y, z)));
     const length = lengthOf(path);
     const rings = Math.max(2, Math.round(length / STEP_MM));
@@ -134,9 +151,11 @@ export class TraceLine {
     const values = new Float32Array(uv!.count);
     for (let i = 0; i < uv!.count; i += 1) values[i] = before + uv!.getX(i) * length;
     geometry.setAttribute("run", new BufferAttribute(values, 1));
-    const mesh = new Mesh(geometry, this.material);
-    mesh.renderOrder = 70;
-    mesh.userData.depth = 0;
-    return mesh;
+    for (const each of this.materials) {
+      const mesh = new Mesh(geometry, each);
+      mesh.renderOrder = 70;
+      mesh.userData.depth = each.depthTest ? 0 : 1;
+      this.group.add(mesh);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { reactive } from "vue";
-import type { CutReport, InnervationTables, NerveTree, Traced } from "../innervation_types";
+import type { CutReport, InnervationTables, NerveTree, Share, Traced } from "../innervation_types";
 import { atlas } from "./atlas";
 
 /** What the server knows of nerves, muscles and skin; filled once, with the limb. */
@@ -27,3 +27,14 @@ export async function fetchInnervation(): Promise<void> {
 
 /** The id without its side: left and right share one entry in every table. */
 export const bare = (id: string): string => id.replace(/_(left|right)$/, "");
+
+/** How much of a muscle is L5's; nothing for what is no muscle of the table. */
+export const shareOf = (id: string): Share | undefined =>
+  innervation.tables?.muscles.find((each) => each.id === bare(id))?.share;
+
+const SHARE_DOTS: Record<Share, string> = { main: "●●●", shared: "●●○", minor: "●○○", none: "○○○" };
+
+/** Three dots after a name: how much of a muscle is L5's, for those who do not tell the colours apart. */
+export const shareDots = (share: Share): string => SHARE_DOTS[share];
+
+export const onTracedWay = (id: string): boolean => innervation.traced?.nerves.includes(bare(id)) ?? false;
