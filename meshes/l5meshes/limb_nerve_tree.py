@@ -8,6 +8,7 @@ from l5meshes.fields import Points
 from l5meshes.limb_nerve_lines import BRANCHES, COURSES
 from l5meshes.limb_nerves import ROOTS, muscle_branch, nerve_line
 from l5meshes.nerve_tree import MuscleBranch, NerveLine, NerveTree, Origin, Point
+from l5meshes.skin_spots import skin_spots
 
 if TYPE_CHECKING:
     from l5meshes.spine import Spine
@@ -16,10 +17,11 @@ IN_THE_SPINE = (*ROOTS, "l5_dorsal_ramus")
 
 
 def nerve_tree(spine: Spine) -> NerveTree:
-    """Return every nerve of the left limb, the rami it comes from, and its muscles' branches."""
+    """Return every nerve of the left limb, its rami and branches, and spots of the skin."""
     return NerveTree(
         nodes=tuple(_node(spine, nerve) for nerve in (*IN_THE_SPINE, *COURSES)),
         branches=tuple(_branch(spine, muscle) for muscle in BRANCHES),
+        spots=skin_spots(spine),
     )
 
 

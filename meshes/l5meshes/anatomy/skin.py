@@ -1,0 +1,102 @@
+"""The skin of the lower back, buttock and lower limb: one closed surface with its maps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyvista as pv
+from scipy.ndimage import map_coordinates
+
+from l5meshes.dermatome_fields import (
+    FOERSTER,
+    KEEGAN,
+    LEE,
+    NERVE_FIELDS,
+    ROOT_MAPS,
+    TEXTBOOK,
+)
+from l5meshes.dermatomes import skin_places, weights
+from l5meshes.fields import Points, Values
+from l5meshes.finish import OCCLUSION_STEPS, simplified, vertex_normals
+from l5meshes.frame import Side
+from l5meshes.implicit import Array
+from l5meshes.mesh import TriMesh, from_polydata
+from l5meshes.skin_field import skin_grid
+from l5meshes.structure import Chunk, Kind, Structure, both_sides
+
+if TYPE_CHECKING:
+    from l5meshes.spine import Spine
+
+TRIANGLES = 14000
+
+
+def _contour(axes: tuple[Array, Array, Array], values: Array) -> TriMesh:
+    """Return the zero surface of values on samples that need not be evenly spaced."""
+    image = pv.ImageData(dimensions=values.shape)
+    image.point_data["distance"] = values.ravel(order="F")
+    surface = image.contour([0.0], scalars="distance", method="flying_edges")
+    largest = surface.connectivity("largest").extract_surface(algorithm="dataset_surface")
+    mesh = from_polydata(largest)
+    return TriMesh(_placed(mesh.points, axes), mesh.faces)
+
+
+def _placed(index: Points, axes: tuple[Array, Array, Array]) -> Points:
+    steps = [np.interp(index[:, k], np.arange(len(axis)), axis) for k, axis in enumerate(axes)]
+    return np.stack(steps, axis=1)
+
+
+def maps(points: Points, normals: Points) -> dict[str, Values]:
+    """Return the layers of the skin: ``map_`` with the name of a map and root, or of a nerve."""
+    at = skin_places(points, normals)
+    layers = {
+        f"map_{name}_{root}": weights(field, at)
+        for name, roots in ROOT_MAPS.items()
+        for root, field in roots.items()
+    }
+    layers |= {f"map_{nerve}": weights(field, at) for nerve, field in NERVE_FIELDS.items()}
+    layers["map_superficial_fibular"] *= 1 - layers["map_deep_fibular"]
+    return layers
+
+
+def _shape(spine: Spine) -> TriMesh:
+    axes, values = skin_grid(spine)
+    mesh = simplified(_contour(axes, values), TRIANGLES).outward()
+    normals = vertex_normals(mesh)
+    return replace(
+        mesh, scalars={"ao": _openness(mesh, axes, values), **maps(mesh.points, normals)}
+    )
+
+
+def _openness(mesh: TriMesh, axes: tuple[Array, Array, Array], values: Array) -> Values:
+    """Return ``ao``: 1 where nothing is near along the normal, towards 0 in folds and clefts."""
+    normals, blocked = vertex_normals(mesh), np.zeros(len(mesh.points))
+    for step_mm, weight in OCCLUSION_STEPS:
+        points = mesh.points + normals * step_mm
+        index = [np.interp(points[:, k], axis, np.arange(len(axis))) for k, axis in enumerate(axes)]
+        clearance = map_coordinates(values, index, order=1, mode="nearest")
+        blocked += weight * np.clip(1 - clearance / step_mm, 0, 1)
+    return np.asarray(np.clip(1 - blocked, 0, 1))
+
+
+STRUCTURES: tuple[Structure, ...] = both_sides(
+    Structure(
+        id="skin_left",
+        name="Skin of back and lower limb",
+        latin="cutis",
+        kind=Kind.SKIN,
+        level="whole limb",
+        chunk=Chunk.SKIN,
+        shape=_shape,
+        side=Side.LEFT,
+        triangles=TRIANGLES,
+        sources=(
+            "girths of slim adults: hip 95, mid thigh 52, calf 36, ankle 22 cm; by eye over muscle",
+            KEEGAN,
+            FOERSTER,
+            LEE,
+            TEXTBOOK,
+        ),
+    )
+)
