@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Collection
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
 from multiprocessing import get_context
@@ -29,7 +29,7 @@ from l5meshes.manifest import (
 )
 from l5meshes.mesh import TriMesh
 from l5meshes.nerve_tree import FILE as TREE_FILE
-from l5meshes.nerve_tree import NerveTree
+from l5meshes.nerve_tree import NerveTree, load_nerve_tree
 from l5meshes.posture import ORDER
 from l5meshes.registry import module_of, structures
 from l5meshes.safe_write import replace_file
@@ -96,7 +96,8 @@ def build(
         kept = {i: done for i, done in kept.items() if not (force and i in named)}
     modelled = [s for s in catalogue.values() if not s.is_mirrored]
     todo = [s for s in modelled if s.id not in kept and (not only or s.id in named)]
-    made, tree = _make_all(todo, jobs, progress)
+    tree_is_due = not only and not _tree_is_fresh(target)
+    made, tree = _make_all(todo, jobs, progress, tree_is_due)
     _write(target, catalogue, kept | made)
     if tree is not None:
         _write_tree(target, tree)
@@ -158,10 +159,10 @@ def _make_one(cache_dir: Path, structure_id: str) -> Finished:
 
 
 def _make_all(
-    todo: list[Structure], jobs: int, progress: Progress
+    todo: list[Structure], jobs: int, progress: Progress, tree_is_due: bool
 ) -> tuple[dict[str, Finished], NerveTree | None]:
-    """Return the finished meshes, and the tree of nerves when one of its nerves is new."""
-    if not todo:
+    """Return the finished meshes, and the tree of nerves when it is due."""
+    if not todo and not tree_is_due:
         return {}, None
     with (
         tempfile.TemporaryDirectory(prefix="l5root-") as name,
@@ -170,11 +171,10 @@ def _make_all(
         cache_dir = Path(name)
         for ready in [pool.submit(_prepare, cache_dir, bone) for bone in ORDER]:
             ready.result()
-        if any(s.chunk in LIMB for s in todo):
+        if tree_is_due or any(s.chunk in LIMB for s in todo):
             for ready in [pool.submit(_prepare_limb, cache_dir, bone) for bone in SOLIDS]:
                 ready.result()
-        nerves = any(s.chunk is Chunk.LIMB_NERVES for s in todo)
-        tree = pool.submit(_make_tree, cache_dir) if nerves else None
+        tree = pool.submit(_make_tree, cache_dir) if tree_is_due else None
         waiting = {pool.submit(_make_one, cache_dir, s.id): s.id for s in todo}
         made = {}
         for count, done in enumerate(as_completed(waiting), 1):
@@ -184,7 +184,19 @@ def _make_all(
 
 
 def _make_tree(cache_dir: Path) -> NerveTree:
-    return nerve_tree(_spine(cache_dir))
+    return replace(nerve_tree(_spine(cache_dir)), inputs=tree_inputs())
+
+
+def tree_inputs() -> str:
+    """Return the hash of the code that makes the tree of nerves."""
+    return module_hash(nerve_tree.__module__)
+
+
+def _tree_is_fresh(folder: Path) -> bool:
+    try:
+        return load_nerve_tree(folder).inputs == tree_inputs()
+    except BrokenGeometryError:
+        return False
 
 
 def _write_tree(folder: Path, tree: NerveTree) -> None:

@@ -53,11 +53,15 @@ class SkinSpot:
 
 @dataclass(frozen=True)
 class NerveTree:
-    """All lines of the left limb; the right is the mirror image."""
+    """All lines of the left limb; the right is the mirror image.
+
+    ``inputs`` is the hash of the code that made them.
+    """
 
     nodes: tuple[NerveLine, ...] = ()
     branches: tuple[MuscleBranch, ...] = ()
     spots: tuple[SkinSpot, ...] = ()
+    inputs: str = ""
 
     def to_json(self) -> str:
         """Return the tree as compact, stable JSON text."""
@@ -79,6 +83,7 @@ def load_nerve_tree(folder: Path | None = None) -> NerveTree:
             tuple(_line(entry) for entry in raw["nodes"]),
             tuple(MuscleBranch(**{**b, "path": _path(b["path"])}) for b in raw["branches"]),
             tuple(SkinSpot(s["id"], _point(s["at"])) for s in raw["spots"]),
+            raw["inputs"],
         )
     except OSError as problem:
         raise BrokenGeometryError(f"{path}: no tree of nerves; run `l5root build`") from problem
