@@ -137,7 +137,7 @@ def muscle_structure(
             chunk=Chunk.MUSCLES,
             shape=shape,
             side=Side.LEFT,
-            triangles=2200,
+            triangles=2600,
             sources=sources,
         )
     )

@@ -33,8 +33,10 @@ class LazyMeshes(Mapping[str, TriMesh]):
 
 
 @pytest.fixture(scope="session")
-def spine() -> Spine:
-    return Spine()
+def spine(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Spine:
+    """The placed bones; workers that run side by side share the fields they make."""
+    own = tmp_path_factory.getbasetemp()
+    return Spine((own if worker_id == "master" else own.parent) / "fields")
 
 
 @pytest.fixture(scope="session")

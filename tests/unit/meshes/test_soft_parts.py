@@ -1,4 +1,4 @@
-"""Truths that hold for every soft part: closed, outward, shaded, clear of its neighbours."""
+"""Truths that hold for every soft part of the spine: closed, outward, shaded, clear of its neighbours."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from l5meshes.measure.crossings import self_crossings
 from l5meshes.mesh import TriMesh
 from l5meshes.registry import structures
 from l5meshes.spine import Spine
-from l5meshes.structure import Chunk, Kind
+from l5meshes.structure import LIMB, Chunk, Kind
 
 Meshes = Mapping[str, TriMesh]
 
 IDS = [
     name
     for name, structure in structures().items()
-    if structure.chunk is not Chunk.BONES and not structure.is_mirrored
+    if structure.chunk not in (Chunk.BONES, *LIMB) and not structure.is_mirrored
 ]
 DISCS = ("l1_l2", "l2_l3", "l3_l4", "l4_l5", "l5_s1")
 JOINTS = DISCS[2:]
