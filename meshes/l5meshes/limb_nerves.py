@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SPACING_MM = 3.0
 BONE_ROOM_MM = 0.6
+SLENDER = (0.8, 0.8)  # radii of what carries no name of its own, mm, by eye
 SPINE_BONES = tuple(BONES)
 ROOTS = {f"{root}_ventral_ramus": root for root in SIZES}
 
@@ -36,12 +37,14 @@ class Line:
     radii_mm : (n,)
     parents : ids with the share 0..1 of their length at which this one begins
     forks : (n, 3) lines that leave this one without a name of their own
+    joins : (n, 3) lines from this one back to its further parents
     """
 
     axis: Points
     radii_mm: Values
     parents: tuple[tuple[str, float], ...]
     forks: tuple[Points, ...] = ()
+    joins: tuple[Points, ...] = ()
 
 
 def walls(spine: Spine) -> Field:
@@ -67,12 +70,19 @@ def nerve_line(spine: Spine, nerve: str) -> Line:
     start = _nearest(lines[0].axis, course.points[0]) if lines else np.array(course.points[0])
     rest = course.points if lines else course.points[1:]
     axis = placed(spine, [start, *rest], course.radii)
-    parents = tuple(
-        (parent, _share(line.axis, axis[0]) if k == 0 else 1.0)
-        for k, (parent, line) in enumerate(zip(course.parents, lines, strict=True))
+    joins = tuple(
+        placed(spine, [_nearest(axis, way[-1]), *way[-2::-1], _nearest(line.axis, way[0])], SLENDER)
+        for line, way in zip(lines[1:], course.joins, strict=False)
     )
-    forks = tuple(placed(spine, fork, (course.radii[1],) * 2) for fork in course.forks)
-    return Line(axis, np.linspace(*course.radii, len(axis)), parents, forks)
+    ends = [join[-1] for join in joins] + [line.axis[-1] for line in lines[1 + len(joins) :]]
+    parents = tuple(
+        (parent, _share(line.axis, end))
+        for parent, line, end in zip(course.parents, lines, [axis[0], *ends], strict=False)
+    )
+    forks = tuple(
+        placed(spine, [_nearest(axis, fork[0]), *fork[1:]], SLENDER) for fork in course.forks
+    )
+    return Line(axis, np.linspace(*course.radii, len(axis)), parents, forks, joins)
 
 
 @lru_cache(maxsize=64)

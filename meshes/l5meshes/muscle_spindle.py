@@ -23,6 +23,7 @@ from l5meshes.mesh import TriMesh
 BONE_GAP_MM, NEIGHBOUR_GAP_MM = 0.25, 0.3
 PROBES = 16  # along each ray from the centre line to the wished skin
 FADE_SHARE = 0.05  # of the length over which belly becomes tendon; by eye
+END_SHARES = (0.3, 0.75)  # of the wished radius at the last two rings of a fleshy end; by eye
 PENNATE_TURNS = 0.8  # how far fascicles wind round the belly on their way; by eye
 
 
@@ -93,7 +94,7 @@ def spindle_mesh(
     centres, half = sweep.centres[at].astype(float), sweep.half[at].astype(float)
     angles = np.linspace(0, 2 * np.pi, sides, endpoint=False)
     rays = _rays(angles, sweep.side[at], sweep.height[at])
-    wished = _radii(angles, half, muscle.power)
+    wished = _radii(angles, half, muscle.power) * _end_shares(rings, muscle.belly)[:, None]
     room = _room(centres, rays, wished, packed(muscle.distance, neighbours, bones))
     mesh = ring_loft(centres[:, None] + rays * (wished * room)[..., None])
     along = arc_lengths(centres) / arc_lengths(centres)[-1]
@@ -114,6 +115,16 @@ def _radii(angles: Values, half: Points, power: float) -> Values:
     wide = np.abs(np.cos(angles))[None] / half[:, :1]
     thick = np.abs(np.sin(angles))[None] / half[:, 1:]
     return np.asarray((wide**power + thick**power) ** (-1 / power))
+
+
+def _end_shares(rings: int, belly: tuple[float, float]) -> Values:
+    """Return the (n,) share of the radius left at each ring, so that no belly ends cut off flat."""
+    shares = np.ones(rings)
+    if belly[0] <= 0 < belly[1]:
+        shares[:2] = END_SHARES
+    if belly[1] >= 1 > belly[0]:
+        shares[-2:] = END_SHARES[::-1]
+    return shares
 
 
 def _room(centres: Points, rays: Points, wished: Values, field: Field) -> Values:

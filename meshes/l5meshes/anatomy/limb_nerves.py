@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 TEXTBOOK = "course: anatomy textbooks, placed by eye on the bones"
 RING_MM = 6.5  # along a nerve between two rings of its skin
 FORK_RADIUS_MM, BRANCH_RADIUS_MM = 0.8, 0.55
+JOIN_SHARE = 0.55  # radius of what a further parent gives, of the nerve's own; by eye
 APART_MM = 0.12  # between a nerve's skin and that of a branch leaving it
 LIFT_MM = 5.0  # how far rami bow forwards off the sacrum, by eye
 # share of the plexus, from trunk to sciatic nerve, at which each ramus joins; by eye
@@ -67,9 +68,11 @@ def nerve(spine: Spine, nerve_id: str) -> TriMesh:
     trunk = _tube(line.axis, line.radii_mm, sides)
     skin = _skin(line.axis, line.radii_mm)
     pieces = [trunk]
-    for fork in line.forks:
-        pieces += _leaving(fork, FORK_RADIUS_MM, skin, 6)
-        skin = union(skin, _skin(fork, np.full(len(fork), FORK_RADIUS_MM)))
+    side_lines = [(fork, FORK_RADIUS_MM) for fork in line.forks]
+    side_lines += [(join, JOIN_SHARE * line.radii_mm[0]) for join in line.joins]
+    for path, radius in side_lines:
+        pieces += _leaving(path, radius, skin, 6)
+        skin = union(skin, _skin(path, np.full(len(path), radius)))
     for muscle, (owner, _) in BRANCHES.items():
         if owner == nerve_id:
             path = muscle_branch(spine, muscle)[2]
