@@ -1,0 +1,119 @@
+"""All that lies under the skin as one signed distance: bones, muscles, tendons and skin nerves.
+
+Muscles are taken as they are wished, before they give way to bone: easing them all would take half
+a minute. The forms of ``skin_form`` cover the places where they come further out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.ndimage import distance_transform_edt
+
+from l5meshes.anatomy import (
+    foot_dorsal_muscles,
+    hip_muscles,
+    leg_anterior_muscles,
+    leg_posterior_muscles,
+    sheet_muscles,
+    thigh_muscles,
+)
+from l5meshes.canal import BONES
+from l5meshes.fields import Field, Points
+from l5meshes.implicit import Array, BoxGrid, Part, Solid, Sweep
+from l5meshes.limb import SOLIDS, limb_of
+from l5meshes.limb_nerve_lines import COURSES
+from l5meshes.muscle import Muscle
+
+if TYPE_CHECKING:
+    from l5meshes.spine import Spine
+
+NEAR_MM = 5.0  # a spindle's field is told no further from its surface
+NERVE_MM = 1.6
+ACROSS = (0.3, 0.9, 0.3)
+SKIN_NERVES = ("sural_nerve", "saphenous_nerve", "superficial_fibular_nerve")
+# too deep to reach the skin anywhere
+DEEP = ("psoas_major", "iliacus", "piriformis", "vastus_intermedius", "gluteus_minimus")
+SPINDLES: dict[str, Muscle] = {
+    **hip_muscles.MUSCLES,
+    **thigh_muscles.MUSCLES,
+    **leg_anterior_muscles.MUSCLES,
+    **leg_posterior_muscles.MUSCLES,
+    **foot_dorsal_muscles.MUSCLES,
+}
+
+
+def _boxed(solid: Solid, field: Field, low: Points, high: Points) -> None:
+    """Unite a plain function of points with what is there, inside a box."""
+    box = solid.grid.slices(low, high)
+    if min(part.stop - part.start for part in box) < 2:
+        return
+    x, y, z = np.broadcast_arrays(*solid.grid.coordinates(box))
+    points = np.stack([x.ravel(), y.ravel(), z.ravel()], axis=1)
+    values = field(points).reshape(x.shape).astype(np.float32)
+    solid.values[box] = np.minimum(solid.values[box], values)
+
+
+def _bones(spine: Spine, solid: Solid) -> None:
+    limb = limb_of(spine)
+    for bone_id in SOLIDS:
+        field = limb.field(bone_id)
+        high = field.origin + field.spacing_mm * (np.array(field.values.shape) - 1)
+        _boxed(solid, field.at, field.origin, high)
+    if solid.grid.axes[2][-1] > 0:
+        low, high = np.array([0.0, -40.0, -120.0]), np.array([66.0, 95.0, 160.0])
+        _boxed(solid, lambda points: spine.distance(tuple(BONES), points), low, high)
+
+
+def _contents() -> list[Sweep]:
+    """Return muscles, tendons and skin nerves as they are wished, before they give way to bone."""
+    spindles = [
+        part.sweep
+        for name, muscle in SPINDLES.items()
+        if name not in DEEP
+        for part in (muscle.belly, *muscle.tendons)
+    ]
+    courses = [COURSES[nerve_id] for nerve_id in SKIN_NERVES]
+    lines = [line for course in courses for line in (course.points, *course.forks)]
+    nerves = [Sweep([(*row, NERVE_MM, NERVE_MM) for row in line], up=ACROSS) for line in lines]
+    return spindles + nerves
+
+
+def _sheets() -> list[Sweep]:
+    """Return the broad muscles as their lines of origin and insertion joined by thick fibres."""
+    fibres = []
+    for name, broad in sheet_muscles.MUSCLES.items():
+        if name in DEEP:
+            continue
+        sheet, half = broad.sheet, 0.5 * broad.sheet.thickness
+        start, end = np.array(sheet.origin), np.array(sheet.insertion)
+        outward = np.array(sheet.outward) / np.linalg.norm(sheet.outward)
+        middle = (start + end) / 2 + outward * (sheet.bulge + half)
+        for rows in zip(start, middle, end, strict=True):
+            radii = (2.0, half + 1.0, 2.0)
+            sections = [(*map(float, row), r, r) for row, r in zip(rows, radii, strict=True)]
+            fibres.append(Sweep(sections, up=ACROSS))
+    return fibres
+
+
+def anatomy(spine: Spine, grid: BoxGrid) -> Array:
+    """Return the signed distance to bones, muscles and skin nerves, true within a few mm."""
+    solid = Solid(grid)
+    solid.values[:] = NEAR_MM
+    _bones(spine, solid)
+    for part in [*_contents(), *_sheets()]:
+        if _is_in(grid, part):
+            solid.add(part)
+    near = np.abs(solid.values) < NEAR_MM
+    outside = distance_transform_edt(solid.values > 0, sampling=grid.spacing_mm)
+    return np.where(near, solid.values, np.where(solid.values > 0, outside, -NEAR_MM)).astype(
+        np.float32
+    )
+
+
+def _is_in(grid: BoxGrid, part: Part) -> bool:
+    return all(
+        high > axis[0] and low < axis[-1]
+        for axis, low, high in zip(grid.axes, part.low, part.high, strict=True)
+    )
