@@ -8,6 +8,7 @@ from typing import Any
 from l5app.domain.catalog import Entry
 from l5app.domain.innervation import NerveTree, Route
 from l5app.domain.lesion import Cut, Loss, and_list, lost_by_cut
+from l5app.domain.view import RefusedError
 from l5meshes.nerve_tree import NerveTree as NerveLines
 
 _OF_A_ROOT = ("root", "ganglion")
@@ -17,6 +18,25 @@ _NECK_FROM = 0.55  # the last half of the common fibular nerve winds round the f
 
 class NotANerveError(ValueError):
     """A structure that can be neither traced nor cut."""
+
+
+def check_followed(tree: NerveTree, by_id: Mapping[str, Entry], key: str, value: Any) -> None:
+    """Refuse a traced or cut structure that is on no way of a nerve; other keys pass.
+
+    Raises
+    ------
+    RefusedError
+        when the structure can be neither traced nor cut
+    """
+    traced_id = [value] if key == "trace" and value else []
+    cut_ids = [cut["id"] for cut in value] if key == "nerve_cuts" else []
+    for entry in (by_id[structure_id] for structure_id in (*traced_id, *cut_ids)):
+        if key == "trace" and entry.text_id in tree.tables.muscles:
+            continue
+        try:
+            node_of(tree, entry)
+        except NotANerveError as problem:
+            raise RefusedError(key, str(problem)) from problem
 
 
 def traced(tree: NerveTree, entry: Entry) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from trame_client.widgets.core import VirtualNode
 from trame_server import Server
 
 from l5app.domain.catalog import Catalog
-from l5app.domain.tracing import NotANerveError, cut_report, traced
+from l5app.domain.tracing import check_followed, cut_report, traced
 from l5app.domain.view import RefusedError, accept, initial_view
 from l5app.ui.layout import build_layout
 from l5app.ui.widgets import BUNDLE, PLUGIN, STYLE
@@ -60,12 +60,15 @@ class Student:
             if not isinstance(key, str) or key.startswith("trame__"):
                 continue  # trame's own keys are the server's; its client never sends them
             try:
-                good.append(
-                    {"key": key, "value": accept(key, change.get("value"), self.catalog.by_id)}
-                )
+                good.append({"key": key, "value": self._accept(key, change.get("value"))})
             except RefusedError as refusal:
                 self.refuse(refusal)
         return good
+
+    def _accept(self, key: str, value: object) -> Any:
+        checked = accept(key, value, self.catalog.by_id)
+        check_followed(self.catalog.innervation, self.catalog.by_id, key, checked)
+        return checked
 
     def refuse(self, refusal: RefusedError) -> None:
         """Say what was not accepted and give the browser the true value back."""
@@ -76,19 +79,13 @@ class Student:
                 self.server.force_state_push(refusal.key)
 
     def _trace(self, trace: str = "", **_: Any) -> None:
-        """Answer with the way of what is traced; what has none is told."""
+        """Answer with the way of what is traced."""
         entry = self.catalog.by_id.get(trace)
-        try:
-            self.state.traced = traced(self.catalog.innervation, entry) if entry else None
-        except NotANerveError as problem:
-            self.refuse(RefusedError("trace", str(problem)))
+        self.state.traced = traced(self.catalog.innervation, entry) if entry else None
 
     def _cut(self, nerve_cuts: list[dict[str, Any]] | None = None, **_: Any) -> None:
         """Answer with what each cut takes away."""
-        try:
-            self.state.losses = [self._report(cut) for cut in nerve_cuts or []]
-        except NotANerveError as problem:
-            self.refuse(RefusedError("nerve_cuts", str(problem)))
+        self.state.losses = [self._report(cut) for cut in nerve_cuts or []]
 
     def _report(self, cut: dict[str, Any]) -> dict[str, Any]:
         catalog = self.catalog

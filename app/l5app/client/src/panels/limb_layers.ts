@@ -1,7 +1,8 @@
 import { defineComponent, h, type VNode } from "vue";
 import type { Share } from "../innervation_types";
 import { goToSection } from "../state/actions";
-import { shareDots } from "../state/innervation";
+import { FIELD_MARKS, FIELDS, type FieldName } from "../scene/field_marks";
+import { innervation, shareDots } from "../state/innervation";
 import { setLayer, setTone, startCutting, toggleExtra } from "../state/limb";
 import { treeShown } from "../state/layout";
 import { ui, view } from "../state/store";
@@ -42,6 +43,21 @@ function skinLegend(): VNode {
   const row = ([kind, words]: [string, string]): VNode =>
     h("li", [h("i", { class: ["legend-box", "field", kind], "aria-hidden": "true" }), h("span", words)]);
   return h("div", { class: "legend" }, [h("h3", "Skin: fields of the roots"), h("ul", rows.map(row))]);
+}
+
+/** Whose border is which, by colour and by the letter that stands in the field. */
+function fieldLegend(): VNode | null {
+  if (!view.limbShown.includes("nerve_fields")) return null;
+  const row = (field: FieldName): VNode => {
+    const { letter, token } = FIELD_MARKS[field];
+    const title = innervation.tables?.fields.find(({ id }) => id === field)?.title ?? field.replace(/_/g, " ");
+    return h("li", [
+      h("i", { class: "legend-box border", style: { background: `var(${token})` }, "aria-hidden": "true" }, letter),
+      h("span", title.split(":")[0]),
+    ]);
+  };
+  const legend = [h("h3", "Fields of the nerves, by their borders"), h("ul", FIELDS.map(row))];
+  return h("div", { class: "legend", "data-testid": "field-legend" }, legend);
 }
 
 function switchRow(extra: LimbExtra, words: string): VNode {
@@ -85,6 +101,7 @@ function shows(): VNode[] {
       h("div", { class: "switches" }, [
         switchRow("key_points", "Key points L4, L5, S1"),
         switchRow("nerve_fields", "Fields of the nerves"),
+        fieldLegend(),
         switchRow("nerves", "Nerves"),
         tones(),
       ]),

@@ -1,13 +1,13 @@
 import { Vector3 } from "three";
 import { h, type VNode } from "vue";
 import type { InnervationTables, MuscleRow } from "../innervation_types";
-import { FIELDS, PUBLISHED, ROOTS, weightsAt } from "../scene/skin_maps";
+import { nerveFieldsAt, PUBLISHED, ROOTS, weightsAt } from "../scene/skin_maps";
 import { stage } from "../scene/stage";
 import { select } from "../state/actions";
 import { atlas } from "../state/atlas";
 import { bare, innervation, shareDots } from "../state/innervation";
-import { canBeCut, cutNerve, trace } from "../state/limb";
-import { view } from "../state/store";
+import { canBeCut, cutSelected, trace } from "../state/limb";
+import { ui, view } from "../state/store";
 import { nameOf } from "../state/words";
 import type { Structure } from "../types";
 import { wordButton } from "./button";
@@ -32,22 +32,21 @@ function link(id: string, side: string, words?: string): VNode {
     : h("span", { class: "chip" }, text);
 }
 
-function traceButton(structure: Structure, words: string): VNode {
+function traceButton(id: string, words: string): VNode {
   return wordButton({
     text: words,
     label: words,
     icon: "branch",
     testid: "trace",
-    on: view.trace === structure.id,
-    press: () => trace(structure.id),
+    on: view.trace === id,
+    press: () => trace(id),
   });
 }
 
 /** The way in words, for those who do not see it run. */
-function wayList(structure: Structure): VNode | null {
+function wayList(traceable: string, side: string): VNode | null {
   const { traced } = innervation;
-  if (!traced || view.trace !== structure.id) return null;
-  const side = sideOf(structure);
+  if (traced?.id !== traceable || view.trace !== traceable) return null;
   const group = (title: string, ids: string[]): VNode | null =>
     ids.length
       ? h("div", { class: "way" }, [
@@ -99,8 +98,8 @@ function findingsOf(id: string, tables: InnervationTables): VNode[] {
 function muscleBlock(structure: Structure, row: MuscleRow, tables: InnervationTables): VNode[] {
   const found = findingsOf(row.id, tables);
   return [
-    h("div", { class: "wrap" }, [traceButton(structure, "Trace to its roots")]),
-    wayList(structure),
+    h("div", { class: "wrap" }, [traceButton(structure.id, "Trace to its roots")]),
+    wayList(structure.id, sideOf(structure)),
     muscleRows(row, sideOf(structure)),
     row.disputed ? h("p", { class: "cap disputed" }, sourced(row.disputed)) : null,
     found.length ? h("h3", "Found affected") : null,
@@ -108,22 +107,46 @@ function muscleBlock(structure: Structure, row: MuscleRow, tables: InnervationTa
   ].filter((each) => each !== null);
 }
 
+const placeOnNerve = (share: number): string =>
+  share === 0 ? "at its beginning" : share === 1 ? "at its end" : `at ${Math.round(share * 100)} % of its length`;
+
+/** Where "Cut here" divides a nerve, for those who do not touch it; a root has no line of its own. */
+function cutPlace(id: string): VNode | null {
+  if (!innervation.tree?.nodes.some((node) => node.id === bare(id))) return null;
+  return h("label", { class: "slider-row" }, [
+    "Place",
+    h("input", {
+      type: "range",
+      min: 0,
+      max: 100,
+      step: 5,
+      value: ui.cutShare * 100,
+      "aria-label": "Place of the cut",
+      "aria-valuetext": placeOnNerve(ui.cutShare),
+      "data-testid": "cut-place",
+      onInput: (event: Event) => (ui.cutShare = Number((event.target as HTMLInputElement).value) / 100),
+    }),
+    h("span", { class: "slider-value" }, placeOnNerve(ui.cutShare)),
+  ]);
+}
+
 function nerveBlock(structure: Structure): VNode[] {
   const cut = wordButton({
     text: "Cut here",
-    label: `Cut ${nameOf(structure.id)} at its beginning`,
+    label: `Cut ${nameOf(structure.id)} ${placeOnNerve(ui.cutShare)}`,
     icon: "scissors",
     testid: "cut-here",
-    press: () => cutNerve(structure.id, 0),
+    press: cutSelected,
   });
   return [
-    h("div", { class: "wrap" }, [traceButton(structure, "Trace to what it serves"), cut]),
-    wayList(structure),
+    h("div", { class: "wrap" }, [traceButton(structure.id, "Trace to what it serves"), cut]),
+    cutPlace(structure.id),
+    wayList(structure.id, sideOf(structure)),
   ].filter((each) => each !== null);
 }
 
 /** Which maps give a place of the skin to which root, and whose nerve field it is. */
-function placeBlock(structure: Structure, tables: InnervationTables): VNode[] {
+function placeBlock(structure: Structure, tables: InnervationTables): (VNode | null)[] {
   const part = stage.parts.get(structure.id);
   if (!view.skinSpot || !part)
     return [h("p", { class: "panel-text" }, "Touch the skin to ask about a place."), mapSwitch()];
@@ -135,15 +158,19 @@ function placeBlock(structure: Structure, tables: InnervationTables): VNode[] {
     const title = tables.maps.find((each) => each.id === map)?.title ?? map;
     return h("tr", [h("th", { scope: "row" }, title), h("td", hit.length ? hit.join(" and ") : "none of L4, L5, S1")]);
   };
-  const owners = FIELDS.filter((field) => (weights.get(field) ?? 0) >= 0.5);
-  const fields = tables.fields.filter((each) => (owners as string[]).includes(each.id));
+  const owners: string[] = nerveFieldsAt(part, new Vector3(...view.skinSpot));
+  const fields = tables.fields.filter((each) => owners.includes(each.id));
+  const side = sideOf(structure);
   return [
     h("table", { class: "losses place", "data-testid": "place" }, [
       h("caption", "This place of the skin"),
       h("tbody", PUBLISHED.map(mapRow)),
     ]),
     h("p", { class: "panel-text", "data-testid": "place-nerve" }, nerveSentence(fields)),
-    ...fields.map((each) => h("div", { class: "wrap" }, [link(each.nerve, sideOf(structure))])),
+    ...fields.flatMap(({ nerve }) => [
+      h("div", { class: "wrap" }, [traceButton(`${nerve}_${side}`, "Trace to its roots"), link(nerve, side)]),
+      wayList(`${nerve}_${side}`, side),
+    ]),
     mapSwitch(),
   ];
 }
@@ -159,7 +186,14 @@ export function supplyBlock(structure: Structure): VNode[] {
   if (!tables) return [];
   const row = tables.muscles.find((each) => each.id === bare(structure.id));
   if (row) return [h("section", { class: "supply-block" }, muscleBlock(structure, row, tables))];
-  if (structure.material === "skin") return [h("section", { class: "supply-block" }, placeBlock(structure, tables))];
+  if (structure.material === "skin")
+    return [
+      h(
+        "section",
+        { class: "supply-block" },
+        placeBlock(structure, tables).filter((each) => each !== null),
+      ),
+    ];
   if (view.section === "limb" && canBeCut(structure.id))
     return [h("section", { class: "supply-block" }, nerveBlock(structure))];
   return [];

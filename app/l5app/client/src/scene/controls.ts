@@ -1,6 +1,6 @@
 import { Vector3 } from "three";
-import { addToSelection, clearSelection, flyToStructure, leaveKeyView, select } from "../state/actions";
-import { canBeCut, cutNerve, touchSkin } from "../state/limb";
+import { addToSelection, clearSelection, flyToStructure, leaveKeyView, say, select } from "../state/actions";
+import { canBeCut, cutNerve, NOT_A_NERVE, touchSkin } from "../state/limb";
 import { ui, view } from "../state/store";
 import { stage, reducedMotion } from "./stage";
 
@@ -11,6 +11,9 @@ const HOVER_MS = 120;
 const COAST_MS = 170; // time in which momentum falls to a third
 const TWICE_MS = 400;
 const TWICE_PX = 12;
+const AIM_PX = 6; // how near to a nerve a mouse must be to divide it, and a finger; by eye
+const FINGER_PX = 15;
+const RING_PX = 3;
 
 interface Finger {
   x: number;
@@ -105,15 +108,24 @@ export class Controls {
     const before = this.tapped;
     // The panel that opens moves the model, so the second touch goes by place, not by what is there.
     const twice = before.id !== "" && at - before.at < TWICE_MS && Math.hypot(x - before.x, y - before.y) < TWICE_PX;
+    if (ui.cutting) return this.divide(x, y, event.pointerType === "mouse" ? AIM_PX : FINGER_PX);
     const hit = stage.pickAt(x, y);
     const id = twice ? before.id : (hit?.part.structure.id ?? "");
     this.tapped = { id, x, y, at };
-    if (hit && ui.cutting && canBeCut(id)) cutNerve(id, hit.point);
-    else if (hit?.part.structure.material === "skin" && !twice) touchSkin(id, hit.point);
+    if (hit?.part.structure.material === "skin" && !twice) touchSkin(id, hit.point);
     else if (twice) flyToStructure(id);
     else if (!id) clearSelection();
     else if (event.shiftKey || event.ctrlKey || event.metaKey) addToSelection(id);
     else select(id);
+  }
+
+  /** Divides the nerve that is seen nearest to the touch: nerves are thinner than a finger. */
+  private divide(x: number, y: number, reach: number): void {
+    const found = ringsAround(x, y, reach)
+      .map(([px, py]) => stage.pickAt(px, py))
+      .find((hit) => hit !== null && canBeCut(hit.part.structure.id));
+    if (found) cutNerve(found.part.structure.id, found.point);
+    else say("info", NOT_A_NERVE, true);
   }
 
   private coast(): void {
@@ -160,6 +172,15 @@ export class Controls {
         ui.hovered = id;
       }, HOVER_MS);
   }
+}
+
+/** A place and rings of places round it, the nearest first. */
+function ringsAround(x: number, y: number, reach: number): [number, number][] {
+  const found: [number, number][] = [[x, y]];
+  for (let r = RING_PX; r <= reach; r += RING_PX)
+    for (let i = 0; i < 8; i += 1)
+      found.push([x + r * Math.cos((i * Math.PI) / 4), y + r * Math.sin((i * Math.PI) / 4)]);
+  return found;
 }
 
 /** What the hand turns the model about: the selected structure while it is in view. */

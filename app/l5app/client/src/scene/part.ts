@@ -12,6 +12,7 @@ import {
 } from "three";
 import type { MeshBVH } from "three-mesh-bvh";
 import type { Structure } from "../types";
+import { FIELD_MARKS, FIELDS } from "./field_marks";
 import { albedoOf, colourOf, lookOf } from "./looks";
 import { SURFACE_FRAGMENT, SURFACE_VERTEX } from "./surface_shader";
 
@@ -38,6 +39,7 @@ export const shared = {
   cutOn: { value: 0 },
   mapOn: { value: 0 },
   nerveFieldsOn: { value: 0 },
+  fieldPaints: { value: FIELDS.map((field) => colourOf(FIELD_MARKS[field].token)) },
   mapPaints: { value: [colourOf("--l4"), colourOf("--l5"), colourOf("--s1")] },
   detail: { value: 1 },
 };

@@ -2,14 +2,15 @@ import { Vector3 } from "three";
 import { innervation } from "../state/innervation";
 import { skinSide } from "../state/limb";
 import { view } from "../state/store";
+import type { NerveTree } from "../innervation_types";
 import type { Vec3 } from "../types";
+import { FIELD_MARKS } from "./field_marks";
 import { stage } from "./stage";
 
 const NEAR_MM = 6; // a pin counts as seen when what the eye meets first is the skin round it
 
 interface Pin {
   node: HTMLDivElement;
-  root: string;
   at: Vec3;
 }
 
@@ -35,17 +36,27 @@ export class Pins {
         const spot = innervation.tree.spots.find((each) => each.id === id);
         if (spot) this.add(root, onSide(spot.at), "key");
       }
+    if (view.limbShown.includes("nerve_fields")) this.showFields(innervation.tree.spots);
     if (view.skinSpot) this.add("", view.skinSpot, "touched");
     this.follow();
     this.sift();
   }
 
-  private add(root: string, at: Vec3, kind: string): void {
+  /** A letter in each field of a nerve, as in the legend: the borders' colours are not alone. */
+  private showFields(spots: NerveTree["spots"]): void {
+    for (const { letter, spot, token } of Object.values(FIELD_MARKS)) {
+      const found = spots.find((each) => each.id === spot);
+      if (found) this.add(letter, onSide(found.at), "border").style.background = `var(${token})`;
+    }
+  }
+
+  private add(root: string, at: Vec3, kind: string): HTMLElement {
     const node = document.createElement("div");
     node.className = `pin ${kind} ${root.toLowerCase()}`;
     node.textContent = root;
     this.layer.append(node);
-    this.pins.push({ node, root, at });
+    this.pins.push({ node, at });
+    return node;
   }
 
   private follow(): void {

@@ -2,12 +2,14 @@ import { BufferAttribute, Vector3 } from "three";
 import { innervation } from "../state/innervation";
 import { view } from "../state/store";
 import type { LimbMap } from "../types";
+import { FIELDS, type FieldName } from "./field_marks";
 import { shared, type Part } from "./part";
 
 export const ROOTS = ["l4", "l5", "s1"] as const;
 export type RootName = (typeof ROOTS)[number];
-export const FIELDS = ["deep_fibular", "superficial_fibular", "sural", "saphenous"] as const;
 export const PUBLISHED = ["keegan_1948", "foerster_1933", "lee_2008"] as const;
+
+const OWNED = 0.5; // weight from which a place is said to be a nerve's: where its border is drawn
 
 type Layers = Map<string, Float32Array>;
 
@@ -80,4 +82,10 @@ export function weightsAt(part: Part, spot: Vector3): Map<string, number> {
     if (distance < least) [least, nearest] = [distance, i];
   }
   return new Map([...layersOf(part)].map(([name, values]) => [name, values[nearest] ?? 0]));
+}
+
+/** Nerve fields that hold a place of the skin. */
+export function nerveFieldsAt(part: Part, spot: Vector3): FieldName[] {
+  const weights = weightsAt(part, spot);
+  return FIELDS.filter((field) => (weights.get(field) ?? 0) >= OWNED);
 }

@@ -73,6 +73,7 @@ uniform float lost;       // share of a muscle's supply that is cut
 uniform float mapOn;
 uniform float nerveFieldsOn;
 uniform vec3 mapPaints[3];
+uniform vec3 fieldPaints[4];
 
 float hash(vec3 p) {
   p = fract(p * 0.3183099 + 0.1);
@@ -142,12 +143,11 @@ vec3 dermatomes(vec3 base) {
 /** Nerve fields as borders, so that they can be read over a root map. */
 vec3 nerveBorders(vec3 base) {
   vec3 colour = base;
-  vec3 ink[4] = vec3[4](vec3(0.0, 0.16, 0.19), vec3(0.30, 0.0, 0.07), vec3(0.13, 0.03, 0.2), vec3(0.02, 0.08, 0.24));
   for (int i = 0; i < 4; i += 1) {
     float w = i == 0 ? vFields.x : i == 1 ? vFields.y : i == 2 ? vFields.z : vFields.w;
     colour = mix(colour, vec3(1.0), rim(w, 0.5, 3.4) * 0.75);
-    colour = mix(colour, ink[i], rim(w, 0.5, 1.7));
-    colour = mix(colour, ink[i], smoothstep(0.5, 0.62, w) * 0.16);
+    colour = mix(colour, fieldPaints[i], rim(w, 0.5, 1.7));
+    colour = mix(colour, fieldPaints[i], smoothstep(0.5, 0.62, w) * 0.16);
   }
   return colour;
 }

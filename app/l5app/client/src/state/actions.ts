@@ -27,6 +27,8 @@ export function select(id: string): void {
   step(() => {
     view.selected = id;
     view.alsoSelected = [];
+    ui.cutShare = 0;
+    view.skinSpot = null; // a place belongs to the skin that was touched
     view.hidden = without(view.hidden, [id]);
     if (toLimb) view.section = "limb";
   });
@@ -49,6 +51,7 @@ export function clearSelection(): void {
   step(() => {
     view.selected = "";
     view.alsoSelected = [];
+    view.skinSpot = null;
   });
 }
 

@@ -130,9 +130,10 @@ export function applyAddress(fly: boolean): boolean {
   const reading = readAddress(location.hash);
   if (!reading) return false;
   Object.assign(view, reading.change);
-  if (reading.camera) {
-    view.camera = reading.camera;
-    stage.setCamera(reading.camera, fly);
+  const camera = reading.camera ?? (view.section === "limb" ? atlas.manifest!.start.limb_camera : null);
+  if (camera) {
+    view.camera = camera;
+    stage.setCamera(camera, fly);
   }
   if (reading.unknown.length) say("warn", "This link names a structure we do not have. The rest is shown.");
   return true;

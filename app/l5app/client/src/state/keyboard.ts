@@ -19,7 +19,7 @@ import {
   zoomBy,
 } from "./actions";
 import { atlas } from "./atlas";
-import { startCutting, trace } from "./limb";
+import { cutSelected, startCutting, traceSelected } from "./limb";
 import { ui, view } from "./store";
 
 const TURN_DEG = 15;
@@ -41,7 +41,7 @@ export const KEY_LIST: [string, string][] = [
   ["C", "Cut"],
   ["G", "Go to the limb, and back to the spine"],
   ["T", "Trace the selected nerve, muscle or skin"],
-  ["X", "Cut a nerve: then touch it"],
+  ["X", "Cut a nerve: then touch it, or Enter for the selected one"],
   ["Ctrl + Z", "Undo"],
   ["Shift + Ctrl + Z", "Redo"],
   ["Esc", "Close the top layer"],
@@ -61,8 +61,9 @@ const SINGLE: Record<string, () => void> = {
   l: toggleLabels,
   c: toggleCut,
   g: () => goToSection(view.section === "limb" ? "explore" : "limb"),
-  t: () => (view.selected && view.section === "limb" ? trace(view.selected) : undefined),
+  t: () => (view.section === "limb" ? traceSelected() : undefined),
   x: () => (view.section === "limb" ? startCutting() : undefined),
+  Enter: () => (ui.cutting ? cutSelected() : undefined),
 };
 
 const ARROWS: Record<string, [number, number]> = {
@@ -85,12 +86,12 @@ export function openSearch(): void {
 /** Closes the topmost open thing; the last one is the selection itself. */
 export function closeTop(): void {
   if (ui.keysOpen) ui.keysOpen = false;
+  else if (ui.tableOpen) ui.tableOpen = false;
   else if (ui.menuFor) ui.menuFor = "";
   else if (ui.viewsOpen) ui.viewsOpen = false;
   else if (ui.treeOpen && ui.width !== "wide") ui.treeOpen = false;
-  else if (ui.message) hush();
-  else if (ui.tableOpen) ui.tableOpen = false;
   else if (ui.cutting) startCutting();
+  else if (ui.message) hush();
   else if (isIsolated()) toggleIsolated();
   else if (view.cut) endCut();
   else clearSelection();
@@ -110,6 +111,7 @@ function taken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest("input, textarea, select, [contenteditable], dialog")) return true;
   if (key.startsWith("Arrow") && target.closest(".scroll")) return true;
+  if (key === "Enter" && target.closest("button, a")) return true;
   return target.closest("[role=tree]") !== null && key !== "/" && key !== "?";
 }
 

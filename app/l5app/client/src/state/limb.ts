@@ -1,9 +1,10 @@
 import { Vector3 } from "three";
+import { nerveFieldsAt } from "../scene/skin_maps";
 import { stage } from "../scene/stage";
 import type { LimbExtra, LimbLayer, LimbMap, NerveCut, Vec3 } from "../types";
 import { hush, say, step } from "./actions";
 import { atlas } from "./atlas";
-import { bare, innervation } from "./innervation";
+import { bare, innervation, shareOf } from "./innervation";
 import { ui, view } from "./store";
 import { nameOf } from "./words";
 
@@ -36,6 +37,22 @@ export function trace(id: string): void {
   step(() => (view.trace = view.trace === id ? "" : id));
 }
 
+/** The nerve that serves the touched place of the skin, as the first of its fields says; empty when none does. */
+export function nerveOfPlace(): string {
+  const part = stage.parts.get(view.selected);
+  if (!view.skinSpot || part?.structure.material !== "skin") return "";
+  const [field] = nerveFieldsAt(part, new Vector3(...view.skinSpot));
+  const nerve = innervation.tables?.fields.find(({ id }) => id === field)?.nerve;
+  return nerve ? `${nerve}_${part.structure.side}` : "";
+}
+
+/** Traces what is selected; from the skin, the nerve of the touched place. */
+export function traceSelected(): void {
+  const id = atlas.get(view.selected)?.material === "skin" ? nerveOfPlace() : view.selected;
+  if (canBeCut(id) || shareOf(id)) trace(id);
+  else say("info", "Select a nerve, a root, a muscle or a place of the skin that a nerve shown here serves.");
+}
+
 const LOST_LINE = "This needs the server, and the connection is lost. The model still turns.";
 
 function connected(): boolean {
@@ -53,9 +70,18 @@ export function canBeCut(id: string): boolean {
 
 export function startCutting(): void {
   ui.cutting = !ui.cutting;
+  if (ui.width !== "wide") ui.treeOpen = false; // the list would lie over what is to be touched
   if (ui.cutting) say("info", "Touch a nerve or a root where you want to divide it.", true);
   else hush();
 }
+
+/** The selected nerve divided where its panel says, for those who touch nothing. */
+export function cutSelected(): void {
+  if (canBeCut(view.selected)) cutNerve(view.selected, ui.cutShare);
+  else say("info", NOT_A_NERVE, true);
+}
+
+export const NOT_A_NERVE = "That is no nerve or root. Touch one, or press Escape to leave it.";
 
 /** Divides a nerve at a place of its way, or at a share 0..1 of it. */
 export function cutNerve(id: string, place: Vector3 | number): void {
@@ -68,7 +94,7 @@ export function cutNerve(id: string, place: Vector3 | number): void {
     view.trace = "";
     Object.assign(view, { selected: "", alsoSelected: [] });
   });
-  ui.cutting = false;
+  Object.assign(ui, { cutting: false, cutShare: 0 });
   say("info", `${nameOf(id)} divided.`);
 }
 

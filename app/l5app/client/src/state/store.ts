@@ -95,6 +95,8 @@ export interface Ui {
   spoken: string;
   /** The next touch of a nerve divides it. */
   cutting: boolean;
+  /** Where along the selected nerve the panel's "Cut here" divides it, 0..1. */
+  cutShare: number;
   tableOpen: boolean;
   limbTab: "shows" | "list";
 }
@@ -126,6 +128,7 @@ export const ui = reactive<Ui>({
   scale: { mm: 20, px: 100 },
   spoken: "",
   cutting: false,
+  cutShare: 0,
   tableOpen: false,
   limbTab: "shows",
 });
