@@ -141,6 +141,40 @@ def interaction(browser: Browser, address: str) -> dict[str, float]:
     }
 
 
+def whole_scene(browser: Browser, address: str) -> dict[str, float]:
+    """Return what the limb costs on top of the spine: bytes, time, frames and picks of it all."""
+    page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
+    wire = Wire(page)
+    page.goto(address)
+    page.wait_for_function("window.l5root && window.l5root.ready", timeout=60_000)
+    start = time.perf_counter()
+    page.click('[data-testid="section-limb"]')
+    page.wait_for_function("window.l5root.limbReady", timeout=60_000)
+    seconds = time.perf_counter() - start
+    page.click('[data-testid="layer-both"]')
+    page.wait_for_timeout(6000)
+    picks = [
+        page.evaluate("([x, y]) => window.l5root.pick(x, y).ms", [620 + 4 * i, 500])
+        for i in range(12)
+    ]
+    scripts, whole = [], []
+    for _ in range(12):
+        page.keyboard.press("ArrowLeft")
+        page.wait_for_timeout(500)
+        scripts.append(page.evaluate("window.l5root.lastFrameMs"))
+        whole.append(page.evaluate("window.l5root.measureFrame()"))
+    megabytes = wire.bytes / 1e6
+    page.context.close()
+    return {
+        "limb asked for to there, s": seconds,
+        "everything downloaded, MB": megabytes,
+        "script a frame, ms": statistics.median(scripts),
+        "frame with software GL, ms": statistics.median(whole),
+        "first pick, ms": picks[0],
+        "warm pick, ms": statistics.median(picks[1:]),
+    }
+
+
 @contextlib.contextmanager
 def pyvista_client() -> Iterator[str]:
     """Start PyVista's client mode and yield its address."""
@@ -190,6 +224,9 @@ def main() -> None:
         print(f"{'second visit, kB':<28} {second_visit(browser, address):12.1f}   hold 20")
         for name, value in interaction(browser, address).items():
             print(f"{name + ', ms':<28} {value:12.2f}")
+        print("with the limb, muscles and skin side by side")
+        for name, value in whole_scene(browser, address).items():
+            print(f"{name:<28} {value:12.2f}")
 
 
 def row(name: str, mine: float, other: float, hold: str) -> None:

@@ -19,6 +19,7 @@ LAPTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
 CLOSE = "c=8,8,30,262,45,10"
 PLAIN = "#v1;s=-;g=l5_vertebra"  # nothing selected, every bone solid
+BARE_LIMB = "#v1;s=-;p=limb"
 FORAMEN = f"#v1;{CLOSE};s=l5_dorsal_root_ganglion_left;f=l5_vertebra"
 
 
@@ -64,6 +65,65 @@ PICTURES = (
         viewport=LAPTOP,
     ),
     Picture("phone", "On a phone", FORAMEN, viewport=PHONE, scheme="dark"),
+    Picture(
+        "limb",
+        "What L5 serves: muscles on the left limb, skin on the right",
+        "#v1;s=-;p=limb;y=both",
+        viewport=LAPTOP,
+    ),
+    *(
+        Picture(f"limb-{side}", f"The limb, {side}", BARE_LIMB, press=(f"view-limb_{side}",))
+        for side in ("anterior", "posterior", "lateral", "medial")
+    ),
+    Picture(
+        "anterior-compartment",
+        "Front of the leg with the deep fibular nerve, tibialis anterior faded",
+        f"{BARE_LIMB};f=tibialis_anterior_left+extensor_digitorum_longus_left",
+        press=("view-front_of_the_leg",),
+    ),
+    Picture("gluteal", "Gluteal region", BARE_LIMB, press=("view-gluteal_region",)),
+    Picture(
+        "gluteal-nerves",
+        "Gluteal nerves and sciatic nerve, gluteus maximus and medius faded",
+        f"{BARE_LIMB};f=gluteus_maximus_left+gluteus_medius_left",
+        press=("view-gluteal_region",),
+    ),
+    Picture("plexus", "Sacral plexus", BARE_LIMB, press=("view-sacral_plexus",)),
+    Picture("foot", "Dorsum of the foot", BARE_LIMB, press=("view-dorsum_of_the_foot",)),
+    *(
+        Picture(
+            f"map-{key}-{side}",
+            f"Dermatomes after {title}, {side}",
+            f"#v1;s=-;p=limb;y=skin;m={key};l=0",
+            press=(f"view-limb_{side}",),
+        )
+        for key, title in (
+            ("keegan_1948", "Keegan and Garrett"),
+            ("foerster_1933", "Foerster"),
+            ("lee_2008", "Lee, McPhee and Stringer"),
+        )
+        for side in ("lateral", "posterior")
+    ),
+    Picture(
+        "trace",
+        "The deep fibular nerve traced to what it serves",
+        "#v1;s=deep_fibular_nerve_left;p=limb;t=deep_fibular_nerve_left",
+        viewport=LAPTOP,
+    ),
+    Picture(
+        "cuts",
+        "Two cuts compared: the L5 root and the common fibular nerve at the fibular neck",
+        "#v1;s=-;p=limb;n=l5_root_sleeve_left:0+common_fibular_nerve_left:80",
+        press=("view-limb_anterior",),
+        viewport=LAPTOP,
+    ),
+    Picture(
+        "limb-phone",
+        "A place of the skin, on a phone",
+        "#v1;p=limb;y=skin;s=skin_left",
+        press=("place-l5",),
+        viewport=PHONE,
+    ),
 )
 
 
@@ -81,6 +141,8 @@ def take(browser: Browser, address: str, picture: Picture) -> None:
     page = context.new_page()
     page.goto(f"{address}/{picture.fragment}")
     page.wait_for_function("window.l5root && window.l5root.ready", timeout=90_000)
+    if "p=limb" in picture.fragment:
+        page.wait_for_function("window.l5root.limbReady", timeout=90_000)
     for control in picture.press:
         page.locator(f'[data-testid="{control}"]').first.click()
         page.wait_for_timeout(300)
@@ -93,6 +155,7 @@ def settle(page: Page) -> None:
     """Wait until the picture stands still."""
     page.mouse.move(3, 500)
     page.wait_for_timeout(2500)
+    page.wait_for_function("window.l5root.settled", timeout=90_000)
 
 
 def main() -> None:

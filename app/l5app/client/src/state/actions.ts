@@ -284,6 +284,9 @@ export function goToSection(section: Section): void {
   step(() => {
     view.section = section;
     view.selected = section === "explore" ? start.selected : "";
+    // L5 is faded at first so that its root is seen; beside the limb it stands as bone, until touched.
+    const [from, to] = section === "limb" ? [atlas.atStart("faded"), []] : [[], atlas.atStart("faded")];
+    if (JSON.stringify(view.faded) === JSON.stringify(from)) view.faded = to;
     view.alsoSelected = [];
     view.isolated = [];
     view.cut = null;
