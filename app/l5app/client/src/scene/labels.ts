@@ -95,7 +95,7 @@ export class Labels {
     const ranked: { part: Part; worth: number }[] = [];
     for (const part of stage.parts.values()) {
       const { id, material, anchor, side } = part.structure;
-      if (part.alpha < 0.5 || (isolated.size > 0 && !isolated.has(id))) continue;
+      if (material === "skin" || part.alpha < 0.5 || (isolated.size > 0 && !isolated.has(id))) continue;
       const at = stage.rig.project(anchor);
       const inside = Math.abs(at.x - cx) < width / 2 - 24 && Math.abs(at.y - cy) < height / 2 - 24;
       if (!inside && id !== view.selected) continue;

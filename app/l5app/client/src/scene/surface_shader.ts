@@ -156,9 +156,9 @@ vec3 skin(vec3 base) {
   if (mapOn > 0.5) colour = dermatomes(colour);
   if (nerveFieldsOn > 0.5) colour = nerveBorders(colour);
   if (vNumb > 0.02) {
-    float stripe = step(0.5, fract((vSpot.z - vSpot.x - vSpot.y) / 7.0));
-    vec3 dull = vec3(dot(colour, vec3(0.3, 0.5, 0.2))) * 0.3;
-    colour = mix(colour, dull, stripe * smoothstep(0.15, 0.45, vNumb));
+    float stripe = step(0.42, fract((vSpot.z - vSpot.x - vSpot.y) / 16.0));
+    vec3 dull = vec3(dot(colour, vec3(0.3, 0.5, 0.2))) * 0.16;
+    colour = mix(colour, dull, stripe * smoothstep(0.15, 0.45, vNumb) * 0.85);
   }
   return colour;
 }
