@@ -1,7 +1,7 @@
 """The fibula, in the common frame.
 
-Breadth, depth and middle of each section follow one adult man (BodyParts3D); the three-edged
-outlines in between are drawn by eye after cross-section plates.
+Outlines of the sections were drawn by eye over silhouettes of one man's bone (BodyParts3D);
+breadths, depths and middles per level are his calliper dimensions.
 """
 
 from __future__ import annotations

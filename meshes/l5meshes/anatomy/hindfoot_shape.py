@@ -1,8 +1,8 @@
 """The calcaneus and the talus, in the common frame.
 
-Outlines and sections were drawn by eye with the lengths, breadths and heights of one adult man
-(BodyParts3D) as their frame; the form follows anatomy plates. Calcaneal pitch and Boehler's angle
-are checked on the finished mesh against published ranges.
+Outlines were drawn by eye over silhouettes of one man's bones (BodyParts3D); breadths and depths
+per level are his calliper dimensions. Calcaneal pitch and Boehler's angle are checked on the
+finished mesh against published ranges.
 """
 
 from __future__ import annotations

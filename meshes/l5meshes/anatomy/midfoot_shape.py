@@ -1,6 +1,7 @@
 """The navicular, the cuboid and the three cuneiforms, in the common frame.
 
-Outlines drawn by eye within the lengths, breadths and heights of one adult man (BodyParts3D).
+Outlines were drawn by eye over silhouettes of one man's bones (BodyParts3D); lengths, breadths
+and heights are his calliper dimensions.
 Each bone is fitted to those before it, so that facing facets are parallel.
 """
 

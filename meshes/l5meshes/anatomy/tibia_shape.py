@@ -1,7 +1,7 @@
 """The tibia, in the common frame.
 
-Breadth, depth and middle of each section follow one adult man (BodyParts3D); the outlines were
-drawn by eye after cross-section plates and turned outwards towards the ankle by the torsion.
+Outlines of the sections were drawn by eye over silhouettes of one man's bone (BodyParts3D);
+breadths and depths per level are his calliper dimensions, the middles his too.
 """
 
 from __future__ import annotations
