@@ -52,6 +52,7 @@ def traced(tree: NerveTree, entry: Entry) -> dict[str, Any]:
     node = node_of(tree, entry)
     served = tree.down_from(node)
     routes = [r for key in (*served.muscles, *served.fields) for r in tree.routes[key] if node in r]
+    routes.append((*tree.roots_of(node), node))  # a nerve that serves nothing shown here stays
     muscles = [tree.name(key) for key in served.muscles]
     fields = [tree.tables.fields[key].title for key in served.fields]
     lines = [f"Muscles: {and_list(muscles)}."] if muscles else ["It serves no muscle shown here."]

@@ -151,7 +151,10 @@ def _extras(key: str, value: object, _: Ids) -> list[str]:
 
 
 def _tone(key: str, value: object, _: Ids) -> int:
-    return int(_number(key, value, 1, SKIN_TONES))
+    tone = _number(key, value, 1, SKIN_TONES)
+    if tone != int(tone):
+        raise RefusedError(key, "must be a whole number")
+    return int(tone)
 
 
 def _nerve_cuts(key: str, value: object, ids: Ids) -> list[dict[str, Any]]:

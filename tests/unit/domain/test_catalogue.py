@@ -9,6 +9,7 @@ import pytest
 
 from l5app.domain.catalog import Catalog
 from l5app.domain.key_views import key_views, start
+from l5app.domain.limb_views import limb_views
 from l5app.domain.scene_manifest import scene_manifest
 from l5app.domain.tree import by_region, by_system
 from l5app.load import load_catalog
@@ -85,6 +86,7 @@ def test_l5_alone_is_amber(catalog: Catalog) -> None:
 def test_key_views_look_from_where_they_say(catalog: Catalog) -> None:
     cameras = {view["id"]: view["camera"] for view in key_views(catalog)}
     assert len(cameras) == 8
+    assert {v["section"] for v in scene_manifest(catalog, {})["views"]} == {"explore", "limb"}
     for name, axis, sign in (
         ("anterior", 1, -1),
         ("posterior", 1, 1),
@@ -111,8 +113,60 @@ def test_the_first_view_hides_spaces_and_shows_every_root(catalog: Catalog) -> N
 
 def test_the_manifest_is_small_json(catalog: Catalog) -> None:
     text = json.dumps(scene_manifest(catalog, {}))
-    assert len(text) < 120_000
+    # About 600 characters for each of 311 structures; a tenth of that travels, compressed
+    assert len(text) < 220_000
     assert "answer" not in text
+
+
+def test_spine_and_limb_are_told_apart_by_the_file_they_come_in(catalog: Catalog) -> None:
+    parts = {entry.id: entry.part for entry in catalog.entries}
+    assert parts["sacrum"] == parts["l5_spinal_nerve_left"] == "spine"
+    for limb in ("femur_left", "soleus_right", "deep_fibular_nerve_left", "skin_left"):
+        assert parts[limb] == "limb"
+    chunks = [chunk.part for chunk in catalog.chunks]
+    assert chunks == sorted(chunks, reverse=True), "the spine's files come first"
+
+
+def test_the_first_view_is_light(catalog: Catalog) -> None:
+    spine = [chunk for chunk in catalog.chunks if chunk.part == "spine"]
+    assert {chunk.name for chunk in spine} == {"bones", "nerves", "soft", "spaces"}
+    start_view = start(catalog)
+    assert catalog.by_id[start_view["selected"]].part == "spine"
+
+
+def test_muscles_and_skin_have_groups_of_their_own_in_both_trees(catalog: Catalog) -> None:
+    limb = {entry.id for entry in catalog.entries if entry.part == "limb"}
+    names = {g["name"] for g in by_system(catalog)}
+    assert {"Muscles", "Skin"} <= names
+    for tree in (by_system, by_region):
+        found = [i for i in leaves(tree(catalog)) if i in limb]
+        assert sorted(found) == sorted(limb), "each once"
+
+
+def test_key_views_of_the_limb_look_at_the_left_limb_from_where_they_say(catalog: Catalog) -> None:
+    cameras = {view["id"]: view["camera"] for view in limb_views()}
+    assert [view["key"] for view in limb_views()] == [str(n) for n in range(1, 9)]
+    for name, axis, sign in (
+        ("limb_anterior", 1, -1),
+        ("limb_posterior", 1, 1),
+        ("limb_lateral", 0, 1),
+        ("limb_medial", 0, -1),
+        ("dorsum_of_the_foot", 2, 1),
+    ):
+        eye, target = cameras[name][:3], cameras[name][3:6]
+        assert (eye[axis] - target[axis]) * sign > 300
+        assert target[0] > 0, "the left limb"
+
+
+def test_the_key_view_of_the_foot_aims_at_the_foot(catalog: Catalog) -> None:
+    camera = next(v for v in limb_views() if v["id"] == "dorsum_of_the_foot")["camera"]
+    talus = catalog.by_id["talus_left"].center
+    assert camera[3:6] == pytest.approx(talus, abs=90)
+
+
+def test_everyday_names_are_known(catalog: Catalog) -> None:
+    assert "shin muscle" in catalog.by_id["tibialis_anterior_left"].synonyms
+    assert "big toe extensor" in catalog.by_id["extensor_hallucis_longus_left"].synonyms
 
 
 def test_a_search_among_equals_means_l5(catalog: Catalog) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from l5app.domain.view import RefusedError, accept, initial_view
 
 IDS = {"sacrum", "l5_vertebra"}
+NERVE_CUT = {"id": "l5_vertebra", "at": 0.25}  # whether it is a nerve is asked elsewhere
 CUT = {"kind": "axial", "normal": [0.0, 0.0, 1.0], "offset_mm": 12.5}
 
 
@@ -30,6 +31,18 @@ CUT = {"kind": "axial", "normal": [0.0, 0.0, 1.0], "offset_mm": 12.5}
         ("camera", [1.0] * 9),
         ("labels_on", False),
         ("theme", "dark"),
+        ("section", "limb"),
+        ("limb_layer", "both"),
+        ("limb_map", "agree"),
+        ("limb_shown", []),
+        ("limb_shown", ["key_points", "nerve_fields", "nerves"]),
+        ("skin_tone", 5),
+        ("trace", ""),
+        ("trace", "sacrum"),
+        ("nerve_cuts", []),
+        ("nerve_cuts", [NERVE_CUT, NERVE_CUT | {"at": 1.0}]),
+        ("skin_spot", None),
+        ("skin_spot", [104.0, -98.5, -892.9]),
     ],
 )
 def test_what_a_page_sends_is_accepted_unchanged(key: str, value: object) -> None:
@@ -57,6 +70,25 @@ def test_what_a_page_sends_is_accepted_unchanged(key: str, value: object) -> Non
         ("cut", CUT | {"extra": 1}, "cut: must be null or hold"),
         ("labels_on", "yes", "labels_on: must be true or false"),
         ("theme", "pink", "theme: must be one of system, light, dark"),
+        ("section", "quiz", "section: must be one of explore, limb"),
+        ("limb_layer", "bones", "limb_layer: must be one of muscles, skin, both"),
+        ("limb_map", None, "limb_map: must be one of keegan_1948"),
+        ("limb_shown", ["bones"], "limb_shown: must be a list of key_points"),
+        ("limb_shown", "nerves", "limb_shown: must be a list of key_points"),
+        ("limb_shown", [["nerves"]], "limb_shown: must be a list of key_points"),
+        ("skin_tone", 0, "skin_tone: 0 is outside 1..5"),
+        ("skin_tone", 2.5, "skin_tone: must be a whole number"),
+        ("skin_tone", True, "skin_tone: must be a number"),
+        ("trace", "femur", "trace: 'femur' is not a structure of this atlas"),
+        ("traced", {}, "traced: is not yours to change"),
+        ("losses", [], "losses: is not yours to change"),
+        ("nerve_cuts", [NERVE_CUT] * 3, "nerve_cuts: must be a list of at most 2 cuts"),
+        ("nerve_cuts", [{"id": "sacrum"}], "nerve_cuts: each cut must hold id and at"),
+        ("nerve_cuts", [NERVE_CUT | {"at": 7}], "nerve_cuts: 7 is outside 0..1"),
+        ("nerve_cuts", [NERVE_CUT | {"at": math.nan}], "nerve_cuts: must be a number"),
+        ("nerve_cuts", [NERVE_CUT | {"id": "femur"}], "nerve_cuts: 'femur' is not a structure"),
+        ("skin_spot", [1.0, 2.0], "skin_spot: must be 3 numbers"),
+        ("skin_spot", [math.nan] * 3, "skin_spot: must be a number"),
     ],
 )
 def test_what_a_page_never_sends_is_refused_in_one_sentence(

@@ -8,6 +8,7 @@ const PANEL = 380;
 const BAR = 60;
 const DOCK = 84;
 const TABS = 56;
+const LAYERS = 60; // the pill of the limb's layers below the search field of a phone
 export const PEEK = 96;
 export const HALF = 296;
 
@@ -38,7 +39,7 @@ export function freeStage(): Free {
   const left = ui.width === "wide" ? TREE + GUTTER : 0;
   const right = !asSheet() && panelShown() ? PANEL + GUTTER : 0;
   const phone = ui.width === "phone";
-  const top = phone ? 64 : BAR * 0.5;
+  const top = phone ? 64 + (view.section === "limb" ? LAYERS : 0) : BAR * 0.5;
   const sheet = Math.min(sheetHeight(), h * 0.55);
   const bottom = (phone ? sheet : sheet + DOCK * 0.5) + tabHeight();
   return { left, top, width: Math.max(120, w - left - right), height: Math.max(120, h - top - bottom) };

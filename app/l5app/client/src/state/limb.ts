@@ -5,6 +5,7 @@ import type { LimbExtra, LimbLayer, LimbMap, NerveCut, Vec3 } from "../types";
 import { hush, say, step } from "./actions";
 import { atlas } from "./atlas";
 import { bare, innervation, shareOf } from "./innervation";
+import { shareOfPath } from "./nerve_share";
 import { ui, view } from "./store";
 import { nameOf } from "./words";
 
@@ -102,20 +103,9 @@ export function removeCut(index: number): void {
   step(() => (view.nerveCuts = view.nerveCuts.filter((_, i) => i !== index)));
 }
 
-/** Where along a nerve's line a place lies, 0..1. */
-export function shareAlong(id: string, place: Vector3): number {
-  const node = innervation.tree?.nodes.find((each) => each.id === bare(id));
-  if (!node || node.path.length < 2) return 0;
-  const local = place.clone();
-  if (local.x < 0) local.x *= -1;
-  const points = node.path.map((each) => new Vector3(...each));
-  let [run, best, least] = [0, 0, Infinity];
-  for (let i = 0; i < points.length; i += 1) {
-    if (i) run += points[i]!.distanceTo(points[i - 1]!);
-    const distance = points[i]!.distanceTo(local);
-    if (distance < least) [least, best] = [distance, run];
-  }
-  return run > 0 ? best / run : 0;
+/** Where along a nerve a place lies, 0..1; a root has no line of its own and is divided as a whole. */
+function shareAlong(id: string, place: Vector3): number {
+  return shareOfPath(innervation.tree?.nodes.find((each) => each.id === bare(id))?.path ?? [], place);
 }
 
 /** The skin was touched: the place is kept and described. */
