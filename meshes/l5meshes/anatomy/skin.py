@@ -18,6 +18,7 @@ from l5meshes.dermatome_fields import (
     TEXTBOOK,
 )
 from l5meshes.dermatomes import skin_places, weights
+from l5meshes.edge_split import steep_edges_split
 from l5meshes.fields import Points, Values
 from l5meshes.finish import OCCLUSION_STEPS, simplified, vertex_normals
 from l5meshes.frame import Side
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from l5meshes.spine import Spine
 
 TRIANGLES = 14000
+COARSE = 10200  # triangles before edges across the soft border of a field are halved
+STEEPEST = 0.55  # change of a weight along an edge, beyond which the edge is halved
 
 
 def _contour(axes: tuple[Array, Array, Array], values: Array) -> TriMesh:
@@ -47,9 +50,9 @@ def _placed(index: Points, axes: tuple[Array, Array, Array]) -> Points:
     return np.stack(steps, axis=1)
 
 
-def maps(points: Points, normals: Points) -> dict[str, Values]:
+def maps(points: Points) -> dict[str, Values]:
     """Return the layers of the skin: ``map_`` with the name of a map and root, or of a nerve."""
-    at = skin_places(points, normals)
+    at = skin_places(points)
     layers = {
         f"map_{name}_{root}": weights(field, at)
         for name, roots in ROOT_MAPS.items()
@@ -60,13 +63,15 @@ def maps(points: Points, normals: Points) -> dict[str, Values]:
     return layers
 
 
+def _weights(points: Points) -> Points:
+    return np.stack(list(maps(points).values()), axis=1)
+
+
 def _shape(spine: Spine) -> TriMesh:
     axes, values = skin_grid(spine)
-    mesh = simplified(_contour(axes, values), TRIANGLES).outward()
-    normals = vertex_normals(mesh)
-    return replace(
-        mesh, scalars={"ao": _openness(mesh, axes, values), **maps(mesh.points, normals)}
-    )
+    light = simplified(_contour(axes, values), COARSE)
+    mesh = steep_edges_split(light, _weights, STEEPEST).outward()
+    return replace(mesh, scalars={"ao": _openness(mesh, axes, values), **maps(mesh.points)})
 
 
 def _openness(mesh: TriMesh, axes: tuple[Array, Array, Array], values: Array) -> Values:
