@@ -22,20 +22,23 @@ PATTERNS: dict[int, tuple[tuple[int, int, int], ...]] = {
 
 
 def steep_edges_split(
-    mesh: TriMesh, layers: Callable[[Points], Points], most: float, rounds: int = 9
+    mesh: TriMesh, layers: Callable[[Points], Points], most: float, rounds: int = 8
 ) -> TriMesh:
     """Return the mesh, still closed, with edges halved until no layer changes more along one.
 
     Parameters
     ----------
-    layers : (n, 3) points -> (n, k) values; scalars of the mesh are dropped
+    layers : (n, 3) points -> (n, k) values, NaN where no edge is to be halved; scalars of the mesh
+        are dropped
     most : change along an edge from which it is halved, up to ``rounds`` times
     """
+    values = layers(mesh.points)
     for _ in range(rounds):
-        finer = _once(mesh, layers(mesh.points), most)
-        if len(finer.points) == len(mesh.points):
+        mesh = _once(mesh, values, most)
+        new = mesh.points[len(values) :]
+        if len(new) == 0:
             break
-        mesh = finer
+        values = np.concatenate([values, layers(new)])
     return mesh
 
 

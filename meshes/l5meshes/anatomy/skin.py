@@ -24,14 +24,16 @@ from l5meshes.finish import OCCLUSION_STEPS, simplified, vertex_normals
 from l5meshes.frame import Side
 from l5meshes.implicit import Array
 from l5meshes.mesh import TriMesh, from_polydata
-from l5meshes.skin_field import skin_grid
+from l5meshes.skin_field import MIDDLE_MM, skin_grid
 from l5meshes.structure import Chunk, Kind, Structure, both_sides
 
 if TYPE_CHECKING:
     from l5meshes.spine import Spine
 
 TRIANGLES = 14000
-COARSE = 10200  # triangles before edges across the soft border of a field are halved
+COARSE = 9800  # triangles before edges across the soft border of a field are halved
+WALL_EDGE_MM = 10.0  # on the wall, where strips end at the midline of the back
+WALL_BACK_MM = 20.0
 STEEPEST = 0.55  # change of a weight along an edge, beyond which the edge is halved
 
 
@@ -67,10 +69,18 @@ def _weights(points: Points) -> Points:
     return np.stack(list(maps(points).values()), axis=1)
 
 
+def _wall(points: Points) -> Points:
+    """Return points of the flat wall behind the spine, NaN for all others."""
+    x, y, z = points.T
+    is_wall = (x <= MIDDLE_MM) & (y > WALL_BACK_MM) & (np.abs(z - 10) < 100)
+    return np.asarray(np.where(is_wall[:, None], points, np.nan))
+
+
 def _shape(spine: Spine) -> TriMesh:
     axes, values = skin_grid(spine)
     light = simplified(_contour(axes, values), COARSE)
-    mesh = steep_edges_split(light, _weights, STEEPEST).outward()
+    walled = steep_edges_split(light, _wall, WALL_EDGE_MM)
+    mesh = steep_edges_split(walled, _weights, STEEPEST).outward()
     return replace(mesh, scalars={"ao": _openness(mesh, axes, values), **maps(mesh.points)})
 
 
