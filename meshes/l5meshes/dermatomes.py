@@ -18,11 +18,13 @@ from l5meshes.limb_landmarks import landmark
 Row = tuple[float, float, float]
 """Level and angle in degrees (or the two shares of the foot), and the half width there, mm."""
 
-SOFT_MM = 16.0  # from full to nothing across an edge; no published edge is sharper than this
-SAMPLES = 160  # along a strip
+SOFT_MM = 18.0  # from full to nothing across an edge; no published edge is sharper than this
+SAMPLES = 90  # along a strip
 HEEL_Y_MM, TOES_Y_MM = 80.0, -156.0
 ANKLE_MM = (-868.0, -838.0)  # foot coordinates below, leg coordinates above, blended between
-SOLE_SLOPE = (0.15, 0.65)  # how far a normal looks down on dorsum and on sole
+SOLE_MM = (-905.0, -918.0)  # heights on dorsum and on sole; blended between
+# How much higher the sole is under the medial arch: share of the foot, mm at the medial edge
+ARCH_MM = ((0.2, 0.0), (0.4, 14.0), (0.55, 14.0), (0.75, 0.0))
 # The middle of the limb: height, x, y, mm; by eye through the sections of the skin
 AXIS_MM = (
     (-930, 79.7, 24.3),
@@ -88,24 +90,27 @@ class SkinPlaces:
     sole: Values
 
 
-def skin_places(points: Points, normals: Points) -> SkinPlaces:
-    """Return the limb coordinates of (n, 3) points with their outward normals."""
+def skin_places(points: Points) -> SkinPlaces:
+    """Return the limb coordinates of (n, 3) points of the skin."""
     table = np.array(AXIS_MM, float)
     x, y, z = points.T
     away = x - np.interp(z, table[:, 0], table[:, 1])
     back = y - np.interp(z, table[:, 0], table[:, 2])
     edges = np.array(EDGES_MM, float)
     medial, outer = (np.interp(y, edges[:, 0], edges[:, k]) for k in (1, 2))
+    forward = (HEEL_Y_MM - y) / (HEEL_Y_MM - TOES_Y_MM)
+    lateral = (x - medial) / (outer - medial)
+    arch = np.interp(forward, *np.array(ARCH_MM).T) * np.clip(1 - lateral, 0, 1)
     hip, ankle = landmark("hip_centre")[2], landmark("ankle_centre")[2]
     return SkinPlaces(
         level=(hip - z) / (hip - ankle),
         angle_deg=np.degrees(np.arctan2(away, -back)),
         radius_mm=np.hypot(away, back),
-        forward=(HEEL_Y_MM - y) / (HEEL_Y_MM - TOES_Y_MM),
-        lateral=(x - medial) / (outer - medial),
+        forward=forward,
+        lateral=lateral,
         width_mm=outer - medial,
         foot=_step((ANKLE_MM[1] - z) / (ANKLE_MM[1] - ANKLE_MM[0])),
-        sole=_step((-normals[:, 2] - SOLE_SLOPE[0]) / (SOLE_SLOPE[1] - SOLE_SLOPE[0])),
+        sole=_step((SOLE_MM[0] + arch - z) / (SOLE_MM[0] - SOLE_MM[1])),
     )
 
 

@@ -21,7 +21,7 @@ from l5meshes.anatomy import (
 )
 from l5meshes.canal import BONES
 from l5meshes.fields import Field, Points
-from l5meshes.implicit import Array, BoxGrid, Part, Solid, Sweep
+from l5meshes.implicit import Array, BoxGrid, Solid, Sweep
 from l5meshes.limb import SOLIDS, limb_of
 from l5meshes.limb_nerve_lines import COURSES
 from l5meshes.muscle import Muscle
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from l5meshes.spine import Spine
 
 NEAR_MM = 5.0  # a spindle's field is told no further from its surface
+BOXES = 10  # along a sweep
 NERVE_MM = 1.6
 ACROSS = (0.3, 0.9, 0.3)
 SKIN_NERVES = ("sural_nerve", "saphenous_nerve", "superficial_fibular_nerve")
@@ -102,9 +103,8 @@ def anatomy(spine: Spine, grid: BoxGrid) -> Array:
     solid = Solid(grid)
     solid.values[:] = NEAR_MM
     _bones(spine, solid)
-    for part in [*_contents(), *_sheets()]:
-        if _is_in(grid, part):
-            solid.add(part)
+    for sweep in [*_contents(), *_sheets()]:
+        _add_near(solid, sweep)
     near = np.abs(solid.values) < NEAR_MM
     outside = distance_transform_edt(solid.values > 0, sampling=grid.spacing_mm)
     return np.where(near, solid.values, np.where(solid.values > 0, outside, -NEAR_MM)).astype(
@@ -112,8 +112,21 @@ def anatomy(spine: Spine, grid: BoxGrid) -> Array:
     )
 
 
-def _is_in(grid: BoxGrid, part: Part) -> bool:
-    return all(
-        high > axis[0] and low < axis[-1]
-        for axis, low, high in zip(grid.axes, part.low, part.high, strict=True)
-    )
+def _add_near(solid: Solid, sweep: Sweep) -> None:
+    """Unite a sweep with what is there, asking it only in short boxes along its way."""
+    whole = solid.grid.slices(sweep.low, sweep.high)
+    near = np.zeros(solid.values[whole].shape, bool)
+    for rows in np.array_split(np.arange(len(sweep.centres)), BOXES):
+        reach = sweep.half[rows].max() + NEAR_MM
+        ends = sweep.centres[rows].min(axis=0) - reach, sweep.centres[rows].max(axis=0) + reach
+        box = solid.grid.slices(*ends)
+        near[
+            tuple(
+                slice(max(part.start - all_.start, 0), max(part.stop - all_.start, 0))
+                for part, all_ in zip(box, whole, strict=True)
+            )
+        ] = True
+    at = tuple(index + part.start for index, part in zip(np.nonzero(near), whole, strict=True))
+    if len(at[0]):
+        x, y, z = (axis[k] for axis, k in zip(solid.grid.axes, at, strict=True))
+        solid.values[at] = np.minimum(solid.values[at], sweep(x, y, z))

@@ -23,8 +23,9 @@ BODY = BoxGrid((MIDDLE_MM, -130.0, -872.0), (192.0, 140.0, 156.0), 3.6)
 FOOT = BoxGrid((22.0, -166.0, -930.0), (160.0, 104.0, -790.0), 1.8)
 BODY_TAUT_MM, FOOT_TAUT_MM = 22.0, 14.0  # radius of the ball that fascia does not let in; by eye
 BODY_BLUR_MM, FOOT_BLUR_MM = 5.0, 2.6
-COVER_MM = 2.2  # least skin over anything
-HAIR_MM, EMPTY_MM = 0.02, 12.0
+COVER_MM, FOOT_COVER_MM = 3.0, 2.2  # least skin over anything
+HAIR_MM, EMPTY_MM = 0.3, 12.0
+CLEAR_MM = 0.15  # no sample is nearer to the skin, so that no two vertices of a contour coincide
 
 
 def _taut(values: Array, radius_mm: float, spacing_mm: float) -> Array:
@@ -60,7 +61,7 @@ def body_values(spine: Spine) -> Array:
     cleft = NATAL_CLEFT(*BODY.coordinates(box))
     skin[box] = smooth_max(skin[box], -cleft, CLEFT_FILLET_MM)
     skin = gaussian_filter(skin, 3.0 / BODY.spacing_mm, mode="nearest")
-    return smooth_min(skin, inside - np.float32(COVER_MM), 5.0)
+    return smooth_min(skin, inside - np.float32(COVER_MM), 8.0)
 
 
 def _web(x: Array, z: Array) -> Array:
@@ -86,7 +87,7 @@ def foot_values(spine: Spine) -> Array:
     toes = smooth_max(toes, np.float32(SOLE_MM) - z, 8.0)
     skin = smooth_min(skin, toes, 6.0)
     skin = gaussian_filter(skin, 1.2 / FOOT.spacing_mm, mode="nearest")
-    return smooth_min(skin, inside - np.float32(COVER_MM), 6.0)
+    return smooth_min(skin, inside - np.float32(FOOT_COVER_MM), 7.0)
 
 
 def _axis(low: float, high: float, step: float, fine: tuple[float, float, float]) -> Array:
@@ -103,7 +104,7 @@ def skin_grid(spine: Spine) -> tuple[tuple[Array, Array, Array], Array]:
     The first layer across and the last one above are empty and lie a hair outside the walls, so
     that a contour closes there in a plane.
     """
-    x = np.r_[MIDDLE_MM, _axis(MIDDLE_MM + HAIR_MM, 190.0, 3.6, (58.0, 150.0, 1.8))]
+    x = np.r_[MIDDLE_MM - HAIR_MM, _axis(MIDDLE_MM, 190.0, 3.6, (58.0, 150.0, 1.8))]
     y = _axis(-160.0, 136.0, 3.6, (-160.0, -60.0, 1.8))
     z = np.r_[_axis(-929.0, TOP_MM, 3.6, (-929.0, -835.0, 1.8)), TOP_MM, TOP_MM + HAIR_MM]
     axes = (x.astype(np.float32), y, z.astype(np.float32))
@@ -113,7 +114,7 @@ def skin_grid(spine: Spine) -> tuple[tuple[Array, Array, Array], Array]:
     share = np.clip((axes[2][low] - FOOT_TOP_MM) / 30.0, 0, 1)
     body[:, :, low] = foot + (body[:, :, low] - foot) * share
     body[0], body[:, :, -1] = EMPTY_MM, EMPTY_MM
-    return axes, body
+    return axes, np.where(np.abs(body) < CLEAR_MM, np.copysign(CLEAR_MM, body), body)
 
 
 def _read(grid: BoxGrid, values: Array, axes: tuple[Array, Array, Array]) -> Array:

@@ -24,13 +24,13 @@ SHIN = Sweep(
 LATERAL_LEG = Sweep(
     (
         (108, 16, -500, 12, 20),
-        (117, 20, -540, 20, 28),
-        (120, 22, -575, 25, 32),
+        (118, 20, -540, 22, 28),
+        (123, 22, -575, 26, 32),
         (117, 26, -620, 25, 33),
         (112, 28, -680, 20, 30),
-        (107, 33, -740, 16, 26),
-        (104, 38, -790, 12, 20),
-        (100, 40, -840, 9, 15),
+        (109, 33, -740, 18, 26),
+        (105, 40, -785, 12, 20),
+        (100, 40, -840, 7, 13),
     ),
     up=(0.0, 1.0, 0.0),
 )
@@ -46,22 +46,34 @@ KAGER = Sweep(
     ),
     up=(0.0, 1.0, 0.0),
 )
+# Behind the medial malleolus: the flexor retinaculum bridges tendons, vessels and nerve
+MEDIAL_ANKLE = Sweep(
+    (
+        (67, 38, -805, 10, 15),
+        (63, 39, -835, 12, 16),
+        (62, 38, -860, 13, 17),
+        (65, 32, -885, 15, 16),
+    ),
+    up=(0.0, 1.0, 0.0),
+)
 # The front of the ankle: the retinacula hold the tendons under one sheet
 INSTEP = Sweep(
     (
-        (84, 4, -800, 21, 17),
-        (81, 3, -835, 24, 18),
-        (78, -7, -860, 25, 16),
-        (84, -34, -876, 24, 15),
-        (92, -64, -890, 30, 14),
+        (95, 10, -775, 20, 16),
+        (88, 6, -805, 21, 16),
+        (82, 4, -835, 23, 17),
+        (78, -7, -860, 26, 16),
+        (84, -34, -876, 25, 16),
+        (92, -64, -890, 31, 15),
     ),
     up=(0.0, -0.7, 0.7),
+    power=2.6,
 )
 
 # The short extensors, which give way to bone further than their wished shape
-DORSUM_PAD = Ellipsoid((106.0, -10.0, -878.0), (20.0, 36.0, 16.0))
+DORSUM_PAD = Ellipsoid((106.0, -12.0, -878.0), (20.0, 38.0, 17.5))
 
-HEEL_PAD = Ellipsoid((79.0, 44.0, -900.0), (30.0, 39.0, 27.0))
+HEEL_PAD = Ellipsoid((79.0, 45.0, -899.0), (30.0, 41.0, 28.0))
 SOLE = (
     Sweep(  # lateral column: abductor of the little toe and the plantar fat
         (
@@ -139,7 +151,16 @@ SOLE_MM = -925.0  # height of the ground: 10 mm of fat below the sesamoids, by e
 # Where the clefts of the toes end: x, y, from the great toe to the little one
 WEB_MM = ((60.0, -112.0), (90.0, -116.0), (112.0, -107.0), (124.0, -98.0), (134.0, -88.0))
 
-FOOT_FORMS: tuple[Part, ...] = (HEEL_PAD, *SOLE, KAGER, LATERAL_LEG, INSTEP, SHIN, DORSUM_PAD)
+FOOT_FORMS: tuple[Part, ...] = (
+    HEEL_PAD,
+    *SOLE,
+    KAGER,
+    MEDIAL_ANKLE,
+    LATERAL_LEG,
+    INSTEP,
+    SHIN,
+    DORSUM_PAD,
+)
 
 # How much further forward the webs reach on the sole, and the heights between which they do
 SOLE_WEB_MM, SOLE_WEB_Z_MM = 10.0, (-904.0, -914.0)

@@ -18,18 +18,23 @@ from l5meshes.dermatome_fields import (
     TEXTBOOK,
 )
 from l5meshes.dermatomes import skin_places, weights
+from l5meshes.edge_split import steep_edges_split
 from l5meshes.fields import Points, Values
 from l5meshes.finish import OCCLUSION_STEPS, simplified, vertex_normals
 from l5meshes.frame import Side
 from l5meshes.implicit import Array
 from l5meshes.mesh import TriMesh, from_polydata
-from l5meshes.skin_field import skin_grid
+from l5meshes.skin_field import MIDDLE_MM, skin_grid
 from l5meshes.structure import Chunk, Kind, Structure, both_sides
 
 if TYPE_CHECKING:
     from l5meshes.spine import Spine
 
 TRIANGLES = 14000
+COARSE = 9800  # triangles before edges across the soft border of a field are halved
+WALL_EDGE_MM = 10.0  # on the wall, where strips end at the midline of the back
+WALL_BACK_MM = 20.0
+STEEPEST = 0.55  # change of a weight along an edge, beyond which the edge is halved
 
 
 def _contour(axes: tuple[Array, Array, Array], values: Array) -> TriMesh:
@@ -47,9 +52,9 @@ def _placed(index: Points, axes: tuple[Array, Array, Array]) -> Points:
     return np.stack(steps, axis=1)
 
 
-def maps(points: Points, normals: Points) -> dict[str, Values]:
+def maps(points: Points) -> dict[str, Values]:
     """Return the layers of the skin: ``map_`` with the name of a map and root, or of a nerve."""
-    at = skin_places(points, normals)
+    at = skin_places(points)
     layers = {
         f"map_{name}_{root}": weights(field, at)
         for name, roots in ROOT_MAPS.items()
@@ -60,13 +65,23 @@ def maps(points: Points, normals: Points) -> dict[str, Values]:
     return layers
 
 
+def _weights(points: Points) -> Points:
+    return np.stack(list(maps(points).values()), axis=1)
+
+
+def _wall(points: Points) -> Points:
+    """Return points of the flat wall behind the spine, NaN for all others."""
+    x, y, z = points.T
+    is_wall = (x <= MIDDLE_MM) & (y > WALL_BACK_MM) & (np.abs(z - 10) < 100)
+    return np.asarray(np.where(is_wall[:, None], points, np.nan))
+
+
 def _shape(spine: Spine) -> TriMesh:
     axes, values = skin_grid(spine)
-    mesh = simplified(_contour(axes, values), TRIANGLES).outward()
-    normals = vertex_normals(mesh)
-    return replace(
-        mesh, scalars={"ao": _openness(mesh, axes, values), **maps(mesh.points, normals)}
-    )
+    light = simplified(_contour(axes, values), COARSE)
+    walled = steep_edges_split(light, _wall, WALL_EDGE_MM)
+    mesh = steep_edges_split(walled, _weights, STEEPEST).outward()
+    return replace(mesh, scalars={"ao": _openness(mesh, axes, values), **maps(mesh.points)})
 
 
 def _openness(mesh: TriMesh, axes: tuple[Array, Array, Array], values: Array) -> Values:
