@@ -1,4 +1,4 @@
-"""Truths that hold for every soft part of the spine: closed, outward, shaded, clear of its neighbours."""
+"""Truths that hold for every soft part of the spine: closed, outward, shaded, clear of others."""
 
 from __future__ import annotations
 
