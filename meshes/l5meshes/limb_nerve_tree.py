@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l5meshes.fields import Points
-from l5meshes.limb_nerve_lines import BRANCHES, COURSES
+from l5meshes.limb_muscle_branches import BRANCHES
+from l5meshes.limb_nerve_lines import COURSES
 from l5meshes.limb_nerves import ROOTS, muscle_branch, nerve_line
 from l5meshes.nerve_tree import MuscleBranch, NerveLine, NerveTree, Origin, Point
 from l5meshes.skin_spots import skin_spots

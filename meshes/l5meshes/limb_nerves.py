@@ -13,7 +13,8 @@ from l5meshes.anatomy.root_paths import SIZES, STEP_MM, root_path
 from l5meshes.canal import BONES
 from l5meshes.fields import Field, Points, Values
 from l5meshes.limb import limb_of
-from l5meshes.limb_nerve_lines import BRANCHES, COURSES, Row
+from l5meshes.limb_muscle_branches import BRANCHES
+from l5meshes.limb_nerve_lines import COURSES, Row
 from l5meshes.lofts import arc_lengths, resampled
 from l5meshes.relaxation import relaxed
 

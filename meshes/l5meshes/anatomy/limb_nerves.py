@@ -10,7 +10,7 @@ from scipy.spatial import cKDTree
 
 from l5meshes.fields import Field, Points, Values, pushed_clear, union, with_openness
 from l5meshes.frame import Side
-from l5meshes.limb_nerve_lines import BRANCHES
+from l5meshes.limb_muscle_branches import BRANCHES
 from l5meshes.limb_nerves import Line, muscle_branch, nerve_line, placed, walls
 from l5meshes.lofts import arc_lengths, merged, resampled, tube
 from l5meshes.mesh import TriMesh

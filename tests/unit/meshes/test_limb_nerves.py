@@ -13,7 +13,8 @@ from l5meshes.fields import Points
 from l5meshes.glb import quantise
 from l5meshes.limb import limb_of
 from l5meshes.limb_landmarks import landmark
-from l5meshes.limb_nerve_lines import BRANCHES, COURSES
+from l5meshes.limb_muscle_branches import BRANCHES
+from l5meshes.limb_nerve_lines import COURSES
 from l5meshes.limb_nerves import muscle_branch, nerve_line, walls
 from l5meshes.measure.crossings import self_crossings
 from l5meshes.mesh import TriMesh

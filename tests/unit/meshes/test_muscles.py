@@ -36,7 +36,8 @@ SPINDLES = {
     **hip_muscles.MUSCLES,
 }
 VOLUMES_ML = {
-    key: muscle.volume_ml for key, muscle in {**SPINDLES, **sheet_muscles.MUSCLES}.items()
+    **{key: muscle.volume_ml for key, muscle in SPINDLES.items()},
+    **{key: muscle.volume_ml for key, muscle in sheet_muscles.MUSCLES.items()},
 }
 BY_EYE = (
     *("fibularis_tertius", "calcaneal_tendon", "iliotibial_tract", "multifidus"),
