@@ -22,6 +22,7 @@ from l5meshes.anatomy import (
 from l5meshes.canal import BONES
 from l5meshes.fields import Field, Points
 from l5meshes.implicit import Array, BoxGrid, Solid, Sweep
+from l5meshes.implicit.grid import Slices
 from l5meshes.limb import SOLIDS, limb_of
 from l5meshes.limb_nerve_lines import COURSES
 from l5meshes.muscle import Muscle
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from l5meshes.spine import Spine
 
 NEAR_MM = 5.0  # a spindle's field is told no further from its surface
-BOXES = 10  # along a sweep
-NERVE_MM = 1.6
+BOXES = 10  # along a sweep; a few muscle breadths each
+NERVE_MM = 1.6  # radius, that of the thickest skin nerve
 ACROSS = (0.3, 0.9, 0.3)
 SKIN_NERVES = ("sural_nerve", "saphenous_nerve", "superficial_fibular_nerve")
 # too deep to reach the skin anywhere
@@ -119,14 +120,17 @@ def _add_near(solid: Solid, sweep: Sweep) -> None:
     for rows in np.array_split(np.arange(len(sweep.centres)), BOXES):
         reach = sweep.half[rows].max() + NEAR_MM
         ends = sweep.centres[rows].min(axis=0) - reach, sweep.centres[rows].max(axis=0) + reach
-        box = solid.grid.slices(*ends)
-        near[
-            tuple(
-                slice(max(part.start - all_.start, 0), max(part.stop - all_.start, 0))
-                for part, all_ in zip(box, whole, strict=True)
-            )
-        ] = True
+        near[_inside(solid.grid.slices(*ends), whole)] = True
     at = tuple(index + part.start for index, part in zip(np.nonzero(near), whole, strict=True))
     if len(at[0]):
         x, y, z = (axis[k] for axis, k in zip(solid.grid.axes, at, strict=True))
         solid.values[at] = np.minimum(solid.values[at], sweep(x, y, z))
+
+
+def _inside(box: Slices, whole: Slices) -> Slices:
+    """Return a box of indices counted from the corner of another."""
+    low, middle, high = (
+        slice(max(part.start - outer.start, 0), max(part.stop - outer.start, 0))
+        for part, outer in zip(box, whole, strict=True)
+    )
+    return low, middle, high

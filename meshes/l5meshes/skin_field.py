@@ -6,8 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.ndimage import distance_transform_edt, gaussian_filter
+from scipy.ndimage import distance_transform_edt, gaussian_filter, map_coordinates
 
+from l5meshes.fields import Points, Values
 from l5meshes.implicit import Array, BoxGrid, Part, smooth_max, smooth_min
 from l5meshes.skin_contents import anatomy
 from l5meshes.skin_form import BODY_FORMS, CLEFT_FILLET_MM, FAT_MM, NATAL_CLEFT
@@ -22,7 +23,7 @@ FOOT_TOP_MM = -832.0  # foot and leg are blended over the next 30 mm
 BODY = BoxGrid((MIDDLE_MM, -130.0, -872.0), (192.0, 140.0, 156.0), 3.6)
 FOOT = BoxGrid((22.0, -166.0, -930.0), (160.0, 104.0, -790.0), 1.8)
 BODY_TAUT_MM, FOOT_TAUT_MM = 22.0, 14.0  # radius of the ball that fascia does not let in; by eye
-BODY_BLUR_MM, FOOT_BLUR_MM = 5.0, 2.6
+BODY_BLUR_MM, FOOT_BLUR_MM = 5.0, 2.6  # this and every fillet below: by eye
 COVER_MM, FOOT_COVER_MM = 3.0, 2.2  # least skin over anything
 HAIR_MM, EMPTY_MM = 0.3, 12.0
 CLEAR_MM = 0.15  # no sample is nearer to the skin, so that no two vertices of a contour coincide
@@ -115,6 +116,12 @@ def skin_grid(spine: Spine) -> tuple[tuple[Array, Array, Array], Array]:
     body[:, :, low] = foot + (body[:, :, low] - foot) * share
     body[0], body[:, :, -1] = EMPTY_MM, EMPTY_MM
     return axes, np.where(np.abs(body) < CLEAR_MM, np.copysign(CLEAR_MM, body), body)
+
+
+def read_at(axes: tuple[Array, Array, Array], values: Array, points: Points) -> Values:
+    """Return the skin's field, (n,) mm, at (n, 3) points."""
+    index = [np.interp(points[:, k], axis, np.arange(len(axis))) for k, axis in enumerate(axes)]
+    return np.asarray(map_coordinates(values, index, order=1, mode="nearest"), float)
 
 
 def _read(grid: BoxGrid, values: Array, axes: tuple[Array, Array, Array]) -> Array:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.ndimage import map_coordinates
 
 from l5meshes.nerve_tree import SkinSpot
-from l5meshes.skin_field import skin_grid
+from l5meshes.skin_field import read_at, skin_grid
 
 if TYPE_CHECKING:
     from l5meshes.spine import Spine
@@ -58,8 +57,7 @@ def _found(spine: Spine, sight: Sight) -> Row:
     outward = np.array(sight.seen_from) / np.linalg.norm(sight.seen_from)
     away = np.arange(REACH_MM, -STEP_MM, -STEP_MM)
     points = np.array(sight.under) + outward * away[:, None]
-    index = [np.interp(points[:, k], axis, np.arange(len(axis))) for k, axis in enumerate(axes)]
-    field = map_coordinates(values, index, order=1, mode="nearest")
+    field = read_at(axes, values, points)
     met = int(np.argmax(field <= 0))
     share = field[met - 1] / (field[met - 1] - field[met])
     x, y, z = (points[met - 1] + (points[met] - points[met - 1]) * share).round(1).tolist()

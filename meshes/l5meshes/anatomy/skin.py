@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pyvista as pv
-from scipy.ndimage import map_coordinates
 
 from l5meshes.dermatome_fields import (
     FOERSTER,
@@ -24,7 +23,7 @@ from l5meshes.finish import OCCLUSION_STEPS, simplified, vertex_normals
 from l5meshes.frame import Side
 from l5meshes.implicit import Array
 from l5meshes.mesh import TriMesh, from_polydata
-from l5meshes.skin_field import MIDDLE_MM, skin_grid
+from l5meshes.skin_field import MIDDLE_MM, read_at, skin_grid
 from l5meshes.structure import Chunk, Kind, Structure, both_sides
 
 if TYPE_CHECKING:
@@ -88,9 +87,7 @@ def _openness(mesh: TriMesh, axes: tuple[Array, Array, Array], values: Array) ->
     """Return ``ao``: 1 where nothing is near along the normal, towards 0 in folds and clefts."""
     normals, blocked = vertex_normals(mesh), np.zeros(len(mesh.points))
     for step_mm, weight in OCCLUSION_STEPS:
-        points = mesh.points + normals * step_mm
-        index = [np.interp(points[:, k], axis, np.arange(len(axis))) for k, axis in enumerate(axes)]
-        clearance = map_coordinates(values, index, order=1, mode="nearest")
+        clearance = read_at(axes, values, mesh.points + normals * step_mm)
         blocked += weight * np.clip(1 - clearance / step_mm, 0, 1)
     return np.asarray(np.clip(1 - blocked, 0, 1))
 

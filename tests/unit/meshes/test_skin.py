@@ -194,7 +194,9 @@ def test_strips_of_keegan_reach_the_midline_of_the_back_and_those_of_lee_do_not(
 
 @pytest.mark.parametrize("root", ROOTS)
 def test_strips_of_keegan_have_no_gap_from_the_back_to_the_foot(skin: TriMesh, root: str) -> None:
-    surface = skin.to_polydata().clip_scalar(f"map_keegan_1948_{root}", invert=False, value=0.5)
+    surface = skin.to_polydata().clip_scalar(
+        scalars=f"map_keegan_1948_{root}", invert=False, value=0.5
+    )
     parts = surface.connectivity("largest")
     heights = np.asarray(parts.points)[:, 2]
     assert heights.max() > -40
