@@ -94,7 +94,10 @@ def _sheets() -> list[Sweep]:
         middle = (start + end) / 2 + outward * (sheet.bulge + half)
         for rows in zip(start, middle, end, strict=True):
             radii = (2.0, half + 1.0, 2.0)
-            sections = [(*map(float, row), r, r) for row, r in zip(rows, radii, strict=True)]
+            sections = [
+                (float(x), float(y), float(z), r, r)
+                for (x, y, z), r in zip(rows, radii, strict=True)
+            ]
             fibres.append(Sweep(sections, up=ACROSS))
     return fibres
 

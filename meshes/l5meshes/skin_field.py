@@ -38,7 +38,7 @@ def _taut(values: Array, radius_mm: float, spacing_mm: float) -> Array:
 
 def _fat(grid: BoxGrid) -> Array:
     heights, depths = np.array(FAT_MM).T
-    return np.interp(grid.axes[2], heights, depths).astype(np.float32)[None, None, :]
+    return np.asarray(np.interp(grid.axes[2], heights, depths)[None, None, :], np.float32)
 
 
 def _wrapped(inside: Array, grid: BoxGrid, taut_mm: float, blur_mm: float) -> Array:
