@@ -5,6 +5,7 @@ import type { LimbExtra, LimbLayer, LimbMap, NerveCut, Vec3 } from "../types";
 import { hush, say, step } from "./actions";
 import { atlas } from "./atlas";
 import { bare, innervation, shareOf } from "./innervation";
+import { asSheet } from "./layout";
 import { shareOfPath } from "./nerve_share";
 import { ui, view } from "./store";
 import { nameOf } from "./words";
@@ -116,6 +117,7 @@ export function touchSkin(id: string, place: Vector3): void {
     view.alsoSelected = [];
     view.skinSpot = spot;
   });
+  if (asSheet() && ui.sheet === "full") ui.sheet = "half"; // the place is to be seen
 }
 
 /** The side of the body whose skin is shown first. */
