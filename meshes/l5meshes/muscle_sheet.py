@@ -103,7 +103,7 @@ def _thickness(muscle: Sheet, rows: int, columns: int) -> Values:
     return np.asarray(np.maximum(muscle.thickness * along[:, None] * edge, THINNEST_MM))[..., None]
 
 
-FAR_MM, TAUT, TAUT_ROUNDS = 75.0, (2.4, 1.6), 20
+FAR_MM, TAUT, TAUT_ROUNDS = 75.0, (1.6, 1.2), 8
 
 
 @dataclass(frozen=True)

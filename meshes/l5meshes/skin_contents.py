@@ -34,6 +34,8 @@ NEAR_MM = 5.0  # a spindle's field is told no further from its surface
 BOXES = 10  # along a sweep; a few muscle breadths each
 NERVE_MM = 1.6  # radius, that of the thickest skin nerve
 ACROSS = (0.3, 0.9, 0.3)
+# where the inferior extensor retinaculum crosses the bend of the ankle; by eye
+BAND, BAND_MM = ((80.0, -13.0, -836.0), (74.0, -23.0, -843.0), (70.0, -35.0, -851.0)), 2.6
 SKIN_NERVES = ("sural_nerve", "saphenous_nerve", "superficial_fibular_nerve")
 # too deep to reach the skin anywhere
 DEEP = ("psoas_major", "iliacus", "piriformis", "vastus_intermedius", "gluteus_minimus")
@@ -79,7 +81,8 @@ def _contents() -> list[Sweep]:
     courses = [COURSES[nerve_id] for nerve_id in SKIN_NERVES]
     lines = [line for course in courses for line in (course.points, *course.forks)]
     nerves = [Sweep([(*row, NERVE_MM, NERVE_MM) for row in line], up=ACROSS) for line in lines]
-    return spindles + nerves
+    band = Sweep([(*row, BAND_MM, BAND_MM) for row in BAND], up=ACROSS)
+    return [*spindles, *nerves, band]
 
 
 def _sheets() -> list[Sweep]:

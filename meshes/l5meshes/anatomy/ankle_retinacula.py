@@ -21,7 +21,7 @@ EXTENSORS = (
     *("tibialis_anterior", "extensor_hallucis_longus"),
     *("extensor_digitorum_longus", "fibularis_tertius"),
 )
-THICK_MM = 1.1  # by eye
+THICK_MM = 0.9  # by eye
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ BANDS: dict[str, Retinaculum] = {
             origin=((98, 4, -866), (99, -8, -871)),
             insertion=((55, 6, -838), (58, -10, -858)),
             hub=((80, 16, -856), (80, 4, -874)),
-            outward=(0.05, -0.8, 0.6),
+            outward=(0.05, -0.8, 0.35),
             thickness=THICK_MM,
         ),
         EXTENSORS,
@@ -64,10 +64,10 @@ BANDS: dict[str, Retinaculum] = {
         "Superior fibular retinaculum",
         "retinaculum musculorum fibularium superius",
         Band(
-            origin=((108, 34, -852), (109, 28, -869)),
+            origin=((107, 34, -855), (108, 28, -869)),
             insertion=((94, 58, -872), (97, 46, -890)),
             hub=((96, 38, -860), (97, 32, -880)),
-            outward=(0.8, 0.6, 0.0),
+            outward=(0.7, 0.7, 0.0),
             thickness=THICK_MM,
         ),
         ("fibularis_longus", "fibularis_brevis"),
@@ -77,7 +77,7 @@ BANDS: dict[str, Retinaculum] = {
         "retinaculum musculorum flexorum pedis",
         Band(
             origin=((50, 28, -846), (52, 12, -862)),
-            insertion=((67, 56, -872), (65, 32, -894)),
+            insertion=((66, 47, -873), (65, 32, -894)),
             hub=((74, 40, -852), (74, 18, -882)),
             outward=(-0.9, 0.3, 0.0),
             thickness=THICK_MM,

@@ -231,7 +231,7 @@ MUSCLES: dict[str, Muscle] = {
         555.0,
         Spindle(
             (
-                At(36, 0, -140, 17.1, 7.49),
+                At(44, 14, -146, 10, 2),
                 At(52, 4, -178, 33.2, 20.3),
                 At(63, 4, -230, 39.6, 26.8),
                 At(66, 7, -290, 36.4, 23.5),
@@ -243,7 +243,7 @@ MUSCLES: dict[str, Muscle] = {
             across=FRONT_BACK,
             belly=(0.0, 0.86),
         ),
-        rings=30,
+        rings=40,
         sides=22,
     ),
     "tensor_fasciae_latae": Muscle(
