@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ def kept_field(spine: Spine, bone_id: str, make: Maker) -> DistanceGrid:
             return DistanceGrid(kept["origin"], float(kept["spacing_mm"]), kept["values"], False)
     field = _made(spine, make)
     folder.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(".part.npz")
+    partial = path.with_suffix(f".{os.getpid()}.part.npz")  # others may make it, too
     np.savez(partial, origin=field.origin, spacing_mm=field.spacing_mm, values=field.values)
     partial.replace(path)
     return field

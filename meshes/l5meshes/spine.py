@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar, Literal
@@ -136,7 +137,7 @@ class Spine:
                 return DistanceGrid(kept["origin"], float(kept["spacing_mm"]), kept["values"])
         made = make(bone_id)
         self._cache_dir.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(".part.npz")
+        partial = path.with_suffix(f".{os.getpid()}.part.npz")  # others may make it, too
         np.savez(partial, origin=made.origin, spacing_mm=made.spacing_mm, values=made.values)
         partial.replace(path)
         return made

@@ -155,6 +155,10 @@ def test_root_and_fibular_neck_are_cut_and_told_apart_by_tibialis_posterior(limb
     calm(limb)
     by_id(limb, "cut-nerve").click()
     expect(by_id(limb, "message")).to_contain_text("Touch a nerve or a root")
+    told, layers = by_id(limb, "message").bounding_box(), by_id(limb, "layer-skin").bounding_box()
+    assert told is not None
+    assert layers is not None
+    assert told["y"] > layers["y"] + layers["height"], "it hides no control"
     x, y = point_on_nerve(limb, FIBULAR)
     limb.mouse.click(x + 2, y)
     wait_for(limb, "v.nerveCuts.length === 2")

@@ -1,7 +1,7 @@
 import { defineComponent, h } from "vue";
 import { hush } from "../state/actions";
 import { freeStage } from "../state/layout";
-import { ui } from "../state/store";
+import { ui, view } from "../state/store";
 import { iconButton } from "./button";
 
 /** One line at the top of the stage; one message at a time. */
@@ -14,12 +14,19 @@ export const MessageLine = defineComponent({
       h("span", ui.message.text),
       iconButton({ icon: "close", label: "Close message", testid: "message-close", kind: "ico tiny", press: hush }),
     ];
-    return h("div", { class: "message-place", style: { left: `${left + width / 2}px`, maxWidth: `${width - 24}px` } }, [
-      h(
-        "div",
-        { class: ["message", ui.message?.kind, { empty: !ui.message }], role, "data-testid": "message" },
-        inside ?? [],
-      ),
-    ]);
+    return h(
+      "div",
+      {
+        class: ["message-place", { low: view.section === "limb" }],
+        style: { left: `${left + width / 2}px`, maxWidth: `${width - 24}px` },
+      },
+      [
+        h(
+          "div",
+          { class: ["message", ui.message?.kind, { empty: !ui.message }], role, "data-testid": "message" },
+          inside ?? [],
+        ),
+      ],
+    );
   },
 });

@@ -143,10 +143,11 @@ vec3 dermatomes(vec3 base) {
 /** Nerve fields as borders, so that they can be read over a root map. */
 vec3 nerveBorders(vec3 base) {
   vec3 colour = base;
+  for (int i = 0; i < 4; i += 1) colour = mix(colour, vec3(1.0), rim(vFields[i], 0.5, 3.4) * 0.75);
   for (int i = 0; i < 4; i += 1) {
-    float w = i == 0 ? vFields.x : i == 1 ? vFields.y : i == 2 ? vFields.z : vFields.w;
-    colour = mix(colour, vec3(1.0), rim(w, 0.5, 3.4) * 0.75);
-    colour = mix(colour, fieldPaints[i], rim(w, 0.5, 1.7));
+    float w = vFields[i];
+    // On its own side of the border, so that two fields that meet show both colours.
+    colour = mix(colour, fieldPaints[i], rim(w, 0.5, 2.4) * step(0.5, w));
     colour = mix(colour, fieldPaints[i], smoothstep(0.5, 0.62, w) * 0.16);
   }
   return colour;
