@@ -6,6 +6,7 @@ a minute. The forms of ``skin_form`` cover the places where they come further ou
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,6 +27,7 @@ from l5meshes.implicit.grid import Slices
 from l5meshes.limb import SOLIDS, limb_of
 from l5meshes.limb_nerve_lines import COURSES
 from l5meshes.muscle import Muscle
+from l5meshes.muscle_spindle import Spindle
 
 if TYPE_CHECKING:
     from l5meshes.spine import Spine
@@ -34,6 +36,7 @@ NEAR_MM = 5.0  # a spindle's field is told no further from its surface
 BOXES = 10  # along a sweep; a few muscle breadths each
 NERVE_MM = 1.6  # radius, that of the thickest skin nerve
 ACROSS = (0.3, 0.9, 0.3)
+PAD_MM = {"tibialis_anterior": 2.0}  # it lies farther off the tibia than wished; by eye
 # where the inferior extensor retinaculum crosses the bend of the ankle; by eye
 BAND, BAND_MM = ((80.0, -13.0, -836.0), (74.0, -23.0, -843.0), (70.0, -35.0, -851.0)), 2.6
 SKIN_NERVES = ("sural_nerve", "saphenous_nerve", "superficial_fibular_nerve")
@@ -70,16 +73,27 @@ def _bones(spine: Spine, solid: Solid) -> None:
         _boxed(solid, lambda points: spine.distance(tuple(BONES), points), low, high)
 
 
+def _padded(spindle: Spindle, pad_mm: float) -> Sweep:
+    """Return the wished shape of a muscle, thicker by what bone will push it out."""
+    if not pad_mm:
+        return spindle.sweep
+    grown = [
+        replace(s, half_width=s.half_width + pad_mm, half_thickness=s.half_thickness + pad_mm)
+        for s in spindle.sections
+    ]
+    return replace(spindle, sections=tuple(grown)).sweep
+
+
 def _contents() -> list[Sweep]:
     """Return muscles, tendons and skin nerves as they are wished, before they give way to bone."""
     spindles = [
-        part.sweep
+        _padded(part, PAD_MM.get(name, 0.0))
         for name, muscle in SPINDLES.items()
         if name not in DEEP
         for part in (muscle.belly, *muscle.tendons)
     ]
     courses = [COURSES[nerve_id] for nerve_id in SKIN_NERVES]
-    lines = [line for course in courses for line in (course.points, *course.forks)]
+    lines = [line for course in courses for line in (course.points, *course.forks, *course.joins)]
     nerves = [Sweep([(*row, NERVE_MM, NERVE_MM) for row in line], up=ACROSS) for line in lines]
     band = Sweep([(*row, BAND_MM, BAND_MM) for row in BAND], up=ACROSS)
     return [*spindles, *nerves, band]

@@ -24,7 +24,7 @@ BODY = BoxGrid((MIDDLE_MM, -130.0, -872.0), (192.0, 140.0, 156.0), 3.6)
 FOOT = BoxGrid((22.0, -166.0, -930.0), (160.0, 104.0, -790.0), 1.8)
 BODY_TAUT_MM, FOOT_TAUT_MM = 22.0, 14.0  # radius of the ball that fascia does not let in; by eye
 BODY_BLUR_MM, FOOT_BLUR_MM = 5.0, 2.6  # this and every fillet below: by eye
-COVER_MM, FOOT_COVER_MM = 3.0, 2.2  # least skin over anything
+COVER_MM, FOOT_COVER_MM = 4.2, 2.5  # least skin over anything
 HAIR_MM, EMPTY_MM = 0.3, 12.0
 CLEAR_MM = 0.15  # no sample is nearer to the skin, so that no two vertices of a contour coincide
 

@@ -90,7 +90,8 @@ BANDS: dict[str, Retinaculum] = {
 def retinaculum(spine: Spine, band_id: str) -> TriMesh:
     """Return a band over the tendons it holds."""
     band, bones = BANDS[band_id], bones_near(spine)
-    tendons = [eased(spine, MUSCLES[muscle].belly).distance for muscle in band.over]
+    parts = [part for i in band.over for part in (MUSCLES[i].belly, *MUSCLES[i].tendons)]
+    tendons = [eased(spine, part).distance for part in parts]
     return band_mesh(band.band, union(bones, *tendons), bones)
 
 
