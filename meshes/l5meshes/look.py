@@ -28,6 +28,10 @@ COLOURS = {
     "ganglion": "#CF6A06",
     "fat": "#F0E3B2",
     "space": "#63CBD5",
+    "nerve": "#EADF9C",
+    "muscle": "#9C4A3A",
+    "tendon": "#E6DFD2",
+    "skin": "#E3BFA4",
 }
 _SEE_THROUGH = {"dura": 0.28, "space": 0.18, "fat": 0.4}
 
@@ -39,7 +43,7 @@ def colour(built: BuiltStructure) -> str:
 
 
 def plotter(ids: Iterable[str] | None = None, *, off_screen: bool = False) -> pv.Plotter:
-    """Return a lit plotter with the structures (default: all but spaces, fat and capsules)."""
+    """Return a lit plotter with the structures (default: all but spaces, fat, capsules, skin)."""
     import pyvista as pv
 
     chosen = [find(i) for i in (_default_ids() if ids is None else ids)]
@@ -55,7 +59,7 @@ def plotter(ids: Iterable[str] | None = None, *, off_screen: bool = False) -> pv
 
 
 def _default_ids() -> list[str]:
-    return [s.id for s in load_manifest() if s.kind not in ("space", "fat", "capsule")]
+    return [s.id for s in load_manifest() if s.kind not in ("space", "fat", "capsule", "skin")]
 
 
 def show(ids: Iterable[str] | None = None, picture: Path | None = None) -> None:

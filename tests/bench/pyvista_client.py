@@ -15,6 +15,7 @@ from trame.ui.vuetify3 import SinglePageLayout
 from trame_pyvista.ui import plotter_ui
 
 from l5meshes.look import plotter
+from l5meshes.manifest import load_manifest
 
 
 def main() -> None:
@@ -23,7 +24,9 @@ def main() -> None:
     sys.argv = sys.argv[:1]
     pv.OFF_SCREEN = True
     server = get_server(client_type="vue3")
-    plot = plotter(off_screen=True)
+    first = ("bones", "nerves", "soft")  # what our page shows first, and no more
+    shown = [s.id for s in load_manifest() if s.chunk in first and s.kind not in ("fat", "capsule")]
+    plot = plotter(shown, off_screen=True)
     with SinglePageLayout(server) as layout, layout.content:
         plotter_ui(plot, mode="client", default_server_rendering=False, server=server)
     server.start(port=port, open_browser=False, show_connection_info=False)

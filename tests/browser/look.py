@@ -32,10 +32,9 @@ def server_state(page: Page, key: str) -> Any:
 
 
 def still(page: Page) -> None:
-    """Wait until nothing moves any more: twice in a row, since names follow the last frame."""
-    for _ in range(2):
-        page.wait_for_function("window.l5root.settled")
-        page.wait_for_timeout(350)
+    """Wait until nothing moves any more, and a moment longer: names follow the last frame."""
+    page.wait_for_function("window.l5root.settled")
+    page.wait_for_timeout(300)
     page.wait_for_function("window.l5root.settled")
 
 

@@ -194,3 +194,10 @@ def test_what_cannot_be_cut_is_named() -> None:
     sentence = refused(l5root("innervation", "--cut", "femur"))
     assert sentence == "--cut: femur: is neither a root nor a nerve"
     assert refused(l5root("innervation", "--csv", "--cut", "L5")) == "--csv and --cut: choose one"
+
+
+def test_every_kind_of_tissue_has_a_colour_in_python() -> None:
+    from l5meshes.look import COLOURS
+    from l5meshes.structure import Kind
+
+    assert set(COLOURS) == {kind.value for kind in Kind} | {"l5"}
