@@ -120,7 +120,7 @@ PICTURES = (
     Picture(
         "limb-phone",
         "A place of the skin, on a phone",
-        "#v1;p=limb;y=skin;s=skin_left",
+        "#v1;s=-;p=limb;y=skin",
         press=("place-l5",),
         viewport=PHONE,
     ),
