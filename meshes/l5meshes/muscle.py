@@ -29,6 +29,7 @@ HANDSFIELD = (
 )
 TEXTBOOK = "attachments: anatomy textbooks; sections by eye"
 TENDON_SIDES = 8
+LOWEST_SPINE_MM = -150.0  # below the tip of the coccyx and the reach of its field
 EASED_SECTIONS, EASED_ROUNDS = 56, 3
 EASED_SOFTNESS = 0.8  # samples over which a way is rounded after each push
 ROOM_SHARE = 0.8  # of the half thickness that a muscle's middle keeps from bone; by eye
@@ -60,7 +61,12 @@ def bones_near(spine: Spine) -> Field:
     limb = limb_of(spine)
 
     def field(points: Points) -> Values:
-        return np.minimum(spine.distance(tuple(BONES), points), limb.distance(points))
+        nearest = limb.distance(points)
+        high = points[:, 2] > LOWEST_SPINE_MM  # most of a limb is far below every vertebra
+        if high.any():
+            spine_mm = spine.distance(tuple(BONES), points[high])
+            nearest[high] = np.minimum(nearest[high], spine_mm)
+        return nearest
 
     return field
 
