@@ -11,7 +11,6 @@ from browser.look import (
     differing_pixels,
     picture,
     point_on,
-    server_state,
     still,
     view,
     wait_for,
@@ -157,7 +156,7 @@ def test_what_a_student_does_reaches_the_server(page: Page) -> None:
     page.wait_for_function("window.trame.state.get('selected') === 'l3_vertebra'")
     page.keyboard.press("h")
     page.wait_for_function("window.trame.state.get('hidden').includes('l3_vertebra')")
-    assert server_state(page, "panel") == {}
+    page.wait_for_function("Object.keys(window.trame.state.get('panel')).length === 0")
 
 
 def test_the_server_can_change_the_view(page: Page) -> None:
